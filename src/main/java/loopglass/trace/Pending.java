@@ -1,0 +1,36 @@
+package loopglass.trace;
+
+/**
+ * Something that waits in the Web APIs room, outside the engine: a timer, a request, a listener.
+ *
+ * @param id minted at registration
+ * @param api the platform function that registered it, such as {@code setTimeout}
+ * @param handle the number or name the program got back, such as the timer id; "" when none
+ * @param callback what will be called, in short: {@code () => console.log('timeout')}
+ * @param call the registering call as the program wrote it
+ * @param span where that call stands
+ * @param since virtual nanoseconds when it was registered, or started again
+ * @param due virtual nanoseconds when it becomes ready; {@link #UNKNOWN} when nobody knows yet
+ * @param every virtual nanoseconds between repetitions, 0 for a one-shot
+ * @param cause id of the frame that registered it
+ */
+public record Pending(
+    int id,
+    String api,
+    String handle,
+    String callback,
+    String call,
+    Span span,
+    long since,
+    long due,
+    long every,
+    int cause) {
+
+  /** {@link #due} of something whose moment is not known, such as an event listener. */
+  public static final long UNKNOWN = -1;
+
+  /** The same registration, waiting for another moment (the next round of an interval). */
+  public Pending rearmed(long newSince, long newDue) {
+    return new Pending(id, api, handle, callback, call, span, newSince, newDue, every, cause);
+  }
+}
