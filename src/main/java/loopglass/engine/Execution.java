@@ -1,0 +1,99 @@
+package loopglass.engine;
+
+import loopglass.engine.host.browser.Window;
+import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.SyntaxMistake;
+import loopglass.engine.loop.EventLoop;
+import loopglass.engine.loop.Journal;
+import loopglass.engine.loop.Sink;
+import loopglass.engine.loop.Task;
+import loopglass.scenario.Scenario;
+import loopglass.trace.Ending;
+import loopglass.trace.Event;
+import loopglass.trace.Job;
+import loopglass.trace.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One program in one realm with one loop, from its text to its end. Made, run and closed on one
+ * thread; {@link #stop} and {@link #progress} may be called from any.
+ */
+final class Execution {
+
+  private final Scenario scenario;
+  private final Journal journal;
+  private final Sink sink;
+  private volatile @Nullable JavaScript running;
+  private volatile @Nullable Ending stopped;
+
+  Execution(Scenario scenario, Sink sink) {
+    this.scenario = scenario;
+    this.sink = sink;
+    this.journal = new Journal(sink);
+  }
+
+  /** Statements, calls and jobs so far. */
+  long progress() {
+    return journal.progress();
+  }
+
+  /** Ends whatever runs, from any thread; the first reason given counts. */
+  void stop(Ending why) {
+    synchronized (this) {
+      if (stopped == null) {
+        stopped = why;
+      }
+    }
+    JavaScript js = running;
+    if (js != null) {
+      js.cancel();
+    }
+  }
+
+  /** Runs the program to its end and tells the sink of it, the end included. */
+  Ending run() {
+    sink.accept(new Event.Began(), Span.NONE);
+    Ending ending = ending();
+    sink.accept(new Event.Ended(ending), Span.NONE);
+    return ending;
+  }
+
+  private Ending ending() {
+    EventLoop loop = new EventLoop(journal);
+    try (JavaScript js = new JavaScript(journal, loop)) {
+      running = js;
+      if (stopped != null) {
+        return stopped;
+      }
+      new Window(js, loop, journal).install();
+      JavaScript.Program program = js.parse(scenario.name(), scenario.text(), scenario.module());
+      Span whole = Span.NONE;
+      loop.queueTask(
+          new Task.Description(
+              Job.Kind.SCRIPT,
+              "DOM manipulation task source",
+              "run " + scenario.name(),
+              "",
+              whole,
+              0,
+              "the program was opened"),
+          false,
+          () -> js.evaluate(program));
+      loop.run();
+      return new Ending(Ending.Kind.COMPLETE, "The program has nothing left to run.");
+    } catch (SyntaxMistake mistake) {
+      return new Ending(Ending.Kind.SYNTAX_ERROR, String.valueOf(mistake.getMessage()));
+    } catch (OutOfMemoryError e) {
+      return new Ending(Ending.Kind.OUT_OF_MEMORY, "The program wanted more memory than there is.");
+    } catch (Throwable thrown) {
+      Ending why = stopped;
+      if (why != null) {
+        return why;
+      }
+      thrown.printStackTrace();
+      return new Ending(Ending.Kind.INTERNAL_ERROR, "Loopglass failed: " + thrown);
+    } finally {
+      running = null;
+    }
+  }
+}

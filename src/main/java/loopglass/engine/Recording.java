@@ -1,0 +1,63 @@
+package loopglass.engine;
+
+import loopglass.scenario.Scenario;
+import loopglass.trace.Ending;
+import loopglass.trace.Trace;
+
+/**
+ * A running engine that records every step, on a thread of its own. It stays ahead of what was
+ * asked for by a bounded lead and then waits, so a program that never ends can be watched as far as
+ * one likes.
+ */
+public final class Recording implements AutoCloseable {
+
+  private final Execution execution;
+  private final Recorder recorder;
+  private final Watchdog watchdog;
+
+  private Recording(Scenario scenario, Limits limits) {
+    recorder = new Recorder(limits);
+    execution = new Execution(scenario, recorder);
+    watchdog = new Watchdog(execution, recorder, limits.stall());
+  }
+
+  /** Starts to record a program with the default limits. */
+  public static Recording start(Scenario scenario) {
+    return start(scenario, Limits.DEFAULT);
+  }
+
+  /** Starts to record a program. */
+  public static Recording start(Scenario scenario, Limits limits) {
+    Recording recording = new Recording(scenario, limits);
+    EngineThread.start("recording", recording.execution::run);
+    recording.watchdog.start();
+    return recording;
+  }
+
+  /** What is recorded so far. */
+  public Trace trace() {
+    return recorder.trace();
+  }
+
+  /** Asks for so many steps, and lets the engine run ahead of them by its lead. */
+  public void demand(int steps) {
+    recorder.demand(steps);
+  }
+
+  /** Blocks until so many steps are recorded, or the recording has ended. */
+  public void await(int steps) throws InterruptedException {
+    recorder.demand(steps);
+    recorder.await(steps);
+  }
+
+  /** Ends the recording; what is recorded stays. */
+  public void cancel() {
+    recorder.open();
+    execution.stop(new Ending(Ending.Kind.CANCELLED, "The program was stopped."));
+  }
+
+  @Override
+  public void close() {
+    cancel();
+  }
+}

@@ -1,0 +1,136 @@
+package loopglass.engine.host.browser;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.RejectionTracker;
+import loopglass.engine.js.Thrown;
+import loopglass.engine.js.Values;
+import loopglass.engine.loop.EventLoop;
+import loopglass.engine.loop.Journal;
+import loopglass.engine.loop.Task;
+import loopglass.trace.Event;
+import loopglass.trace.Job;
+import loopglass.trace.Line;
+import loopglass.trace.Span;
+
+/**
+ * Reports exceptions (HTML §8.1.4.6) and unhandled promise rejections (HTML §8.1.4.7): an event on
+ * the window first, and if nobody prevents it, a line on the console.
+ */
+final class ErrorReports implements RejectionTracker {
+
+  private static final String SOURCE = "DOM manipulation task source";
+
+  private final JavaScript js;
+  private final EventLoop loop;
+  private final Journal journal;
+  private final WindowEvents events;
+
+  /** HTML's about-to-be-notified rejected promises list, with the reasons. */
+  private final Map<Object, Rejection> aboutToBeNotified = new LinkedHashMap<>();
+
+  /** HTML's outstanding rejected promises weak set. */
+  private final Map<Object, Object> outstanding = new WeakHashMap<>();
+
+  private boolean reporting;
+
+  private record Rejection(Object reason, Span span) {}
+
+  ErrorReports(JavaScript js, EventLoop loop, Journal journal, WindowEvents events) {
+    this.js = js;
+    this.loop = loop;
+    this.journal = journal;
+    this.events = events;
+  }
+
+  void install(Object global) {
+    js.reportTo(this::report);
+    js.trackRejections(this);
+    loop.atCheckpointEnd(this::notifyAboutRejections);
+    js.define(
+        global,
+        "reportError",
+        1,
+        (self, arguments) -> {
+          if (arguments.length == 0) {
+            throw Values.typeError(
+                "Failed to execute 'reportError' on 'Window': 1 argument required, but only 0"
+                    + " present.");
+          }
+          report(js.thrown(arguments[0], journal.programHere()));
+          return Values.undefined();
+        });
+  }
+
+  private void report(Thrown thrown) {
+    boolean prevented = false;
+    if (!reporting) { // an error in an error handler is reported without another event
+      reporting = true;
+      prevented = events.fireError(thrown);
+      reporting = false;
+    }
+    if (!prevented) {
+      write("Uncaught " + thrown.report(), thrown.span(), false);
+    }
+  }
+
+  @Override
+  public void rejected(Object promise, Object reason) {
+    aboutToBeNotified.put(promise, new Rejection(reason, journal.programHere()));
+  }
+
+  @Override
+  public void handled(Object promise) {
+    if (aboutToBeNotified.remove(promise) == null && outstanding.containsKey(promise)) {
+      Object reason = outstanding.remove(promise);
+      queue("rejectionhandled", () -> events.fireRejection("rejectionhandled", promise, reason));
+    }
+  }
+
+  private void notifyAboutRejections() {
+    if (aboutToBeNotified.isEmpty()) {
+      return;
+    }
+    Map<Object, Rejection> list = new LinkedHashMap<>(aboutToBeNotified);
+    aboutToBeNotified.clear();
+    queue("unhandledrejection", () -> list.forEach(this::notifyAbout));
+  }
+
+  private void notifyAbout(Object promise, Rejection rejection) {
+    if (JavaScript.isHandled(promise)) {
+      return;
+    }
+    boolean prevented = events.fireRejection("unhandledrejection", promise, rejection.reason());
+    if (!JavaScript.isHandled(promise)) {
+      outstanding.put(promise, rejection.reason());
+    }
+    if (!prevented) {
+      Thrown thrown = js.thrown(rejection.reason(), rejection.span());
+      write("Uncaught (in promise) " + thrown.report(), rejection.span(), true);
+    }
+  }
+
+  private void queue(String event, Runnable steps) {
+    loop.queueTask(
+        new Task.Description(
+            Job.Kind.EVENT,
+            SOURCE,
+            event,
+            "",
+            Span.NONE,
+            0,
+            event.equals("unhandledrejection")
+                ? "a promise was rejected and nobody handles it"
+                : "a rejection that was reported is handled now"),
+        false,
+        steps);
+  }
+
+  private void write(String text, Span span, boolean rejection) {
+    journal.happened(
+        new Event.Reported(
+            new Line(Line.Level.UNCAUGHT, text, span, journal.clock().now()), rejection));
+  }
+}

@@ -1,0 +1,85 @@
+package loopglass.engine.host.browser;
+
+import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.Values;
+import loopglass.engine.loop.EventLoop;
+import loopglass.engine.loop.Journal;
+import loopglass.engine.loop.Task;
+import loopglass.engine.loop.VirtualClock;
+import loopglass.trace.Job;
+
+/** Puts a window's APIs around a realm. */
+public final class Window {
+
+  /**
+   * Milliseconds since the epoch at which every program begins: 2026-01-01T09:00:00Z. A fixed
+   * moment, since the same program must give the same trace on every day.
+   */
+  public static final long BEGINNING_MS = 1_767_258_000_000L;
+
+  private final JavaScript js;
+  private final EventLoop loop;
+  private final Journal journal;
+
+  /** A window of a realm; {@link #install} opens it. */
+  public Window(JavaScript js, EventLoop loop, Journal journal) {
+    this.js = js;
+    this.loop = loop;
+    this.journal = journal;
+  }
+
+  /** Defines the window's APIs on the global object. */
+  public void install() {
+    Object global = js.global();
+    js.define(global, "window", global);
+    js.define(global, "self", global);
+    installClock(global);
+    WindowEvents events = new WindowEvents(js, loop);
+    events.install(global);
+    new ErrorReports(js, loop, journal, events).install(global);
+    new Timers(js, loop, journal).install(global);
+    new ConsoleApi(js, journal).install(global);
+    js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
+    js.define(global, "structuredClone", 1, (self, arguments) -> js.structuredClone(arguments));
+  }
+
+  private void installClock(Object global) {
+    Object date = js.installDate(this::epochMs);
+    js.defineHidden(date, "now", js.function("now", 0, (self, arguments) -> epochMs()));
+    Object performance = js.newObject();
+    js.define(
+        performance,
+        "now",
+        0,
+        (self, arguments) -> journal.readClock() / (double) VirtualClock.MILLISECOND);
+    js.define(performance, "timeOrigin", (double) BEGINNING_MS);
+    js.define(global, "performance", performance);
+  }
+
+  private double epochMs() {
+    return BEGINNING_MS + Math.floorDiv(journal.readClock(), VirtualClock.MILLISECOND);
+  }
+
+  private Object queueMicrotask(Object[] arguments) {
+    Object callback = Values.argument(arguments, 0);
+    if (!Values.isCallable(callback)) {
+      throw Values.typeError(
+          arguments.length == 0
+              ? "Failed to execute 'queueMicrotask' on 'Window': 1 argument required, but only 0"
+                  + " present."
+              : "Failed to execute 'queueMicrotask' on 'Window': parameter 1 is not of type"
+                  + " 'Function'.");
+    }
+    Task.Description what =
+        new Task.Description(
+            Job.Kind.CALLBACK,
+            "microtask",
+            Values.nameOf(callback),
+            Values.codeOf(callback),
+            Values.spanOf(callback),
+            0,
+            "queueMicrotask asked for it");
+    loop.queueMicrotask(what, () -> js.invoke(callback, Values.undefined()));
+    return Values.undefined();
+  }
+}

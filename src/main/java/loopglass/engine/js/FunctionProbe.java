@@ -1,0 +1,138 @@
+package loopglass.engine.js;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.EventContext;
+import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.js.nodes.control.YieldException;
+import com.oracle.truffle.js.nodes.function.FunctionRootNode;
+import com.oracle.truffle.js.nodes.promise.AsyncRootNode;
+import com.oracle.truffle.js.runtime.Errors;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import loopglass.engine.loop.Activation;
+import loopglass.engine.loop.CallSite;
+import loopglass.engine.loop.Journal;
+import loopglass.trace.Exit;
+import loopglass.trace.Frame;
+import loopglass.trace.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of functions of the program entered and left.
+ *
+ * <p>An async function has two roots: the one that is called makes the promise and enters the one
+ * that holds the body; each resumption enters the body again. A generator's call only makes the
+ * generator; its body is entered by {@code next()}.
+ */
+final class FunctionProbe extends ExecutionEventNode {
+
+  /** As deep as a program may call, near what browsers allow. */
+  static final int MAX_DEPTH = 10_000;
+
+  private final Books books;
+  private final Journal journal;
+  private final Frame.Kind kind;
+  private final boolean body;
+  private final boolean generator;
+  private final String name;
+  private final String text;
+  private final Span function;
+
+  private FunctionProbe(
+      Books books,
+      Frame.Kind kind,
+      boolean body,
+      boolean generator,
+      String name,
+      String text,
+      Span function) {
+    this.books = books;
+    this.journal = books.journal();
+    this.kind = kind;
+    this.body = body;
+    this.generator = generator;
+    this.name = name;
+    this.text = text;
+    this.function = function;
+  }
+
+  static @Nullable FunctionProbe at(EventContext context, Books books, Spans spans) {
+    RootNode root = context.getInstrumentedNode().getRootNode();
+    SourceSection section = root.getSourceSection();
+    if (!(root instanceof JavaScriptRootNode jsRoot)
+        || section == null
+        || !section.isAvailable()
+        || section.getSource().isInternal()) {
+      return null;
+    }
+    String rootName = root.getName() == null ? "" : root.getName();
+    boolean top = rootName.equals(JSFunction.PROGRAM_FUNCTION_NAME) || rootName.equals(":module");
+    String name = top ? "main script" : rootName.startsWith(":") ? "" : rootName;
+    boolean isBody = jsRoot.isResumption();
+    boolean isGenerator = false;
+    Frame.Kind kind = Frame.Kind.FUNCTION;
+    if (top) {
+      kind = Frame.Kind.SCRIPT;
+    } else if (isBody) {
+      kind = root instanceof AsyncRootNode ? Frame.Kind.ASYNC : Frame.Kind.GENERATOR;
+    } else if (root instanceof FunctionRootNode functionRoot) {
+      JSFunctionData data = functionRoot.getFunctionData();
+      isGenerator = data.isGenerator();
+      kind =
+          isGenerator
+              ? Frame.Kind.GENERATOR
+              : data.isAsync() ? Frame.Kind.ASYNC : Frame.Kind.FUNCTION;
+    }
+    String text =
+        top ? name : name.isEmpty() ? CallSite.oneLine(section.getCharacters()) : name + "()";
+    return new FunctionProbe(books, kind, isBody, isGenerator, name, text, spans.of(section));
+  }
+
+  @Override
+  protected void onEnter(VirtualFrame frame) {
+    if (body) {
+      if (!journal.enterBody(function)) {
+        Activation activation = books.activationOf(frame);
+        if (activation == null) {
+          journal.pushFunction(kind, name, text, function);
+          books.activate(frame.materialize());
+        } else {
+          journal.pushResumed(kind, activation, function);
+        }
+      }
+    } else {
+      journal.pushFunction(kind, name, text, function);
+      if (kind == Frame.Kind.ASYNC || generator) {
+        books.activate(frame.materialize());
+      }
+    }
+    if (journal.depth() > MAX_DEPTH) {
+      throw Errors.createRangeErrorStackOverflow();
+    }
+  }
+
+  @Override
+  protected void onReturnValue(VirtualFrame frame, @Nullable Object result) {
+    if (body) {
+      journal.leaveBody(Exit.RETURNED, Preview.of(journal, result));
+    } else if (kind == Frame.Kind.ASYNC) {
+      journal.leaveAsync();
+    } else {
+      journal.pop(Exit.RETURNED, kind == Frame.Kind.SCRIPT ? null : Preview.of(journal, result));
+    }
+  }
+
+  @Override
+  protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
+    if (exception instanceof YieldException yield) {
+      journal.suspendBody(yield.isAwait() ? Exit.AWAITED : Exit.YIELDED);
+    } else if (body) {
+      journal.leaveBody(Exit.THREW, Preview.ofThrown(journal, exception));
+    } else {
+      journal.pop(Exit.THREW, Preview.ofThrown(journal, exception));
+    }
+  }
+}

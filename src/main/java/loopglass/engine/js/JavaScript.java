@@ -1,0 +1,266 @@
+package loopglass.engine.js;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import loopglass.engine.loop.EventLoop;
+import loopglass.engine.loop.Journal;
+import loopglass.trace.Span;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Instrument;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.io.IOAccess;
+
+/**
+ * A realm (ECMA-262 §9.3) in an engine of its own, watched by a journal, whose promise jobs go to
+ * an event loop. One thread uses it; {@link #cancel()} may come from any.
+ */
+public final class JavaScript implements AutoCloseable {
+
+  /** As long as a string may get, in UTF-16 units: what V8 allows. */
+  private static final String MAX_STRING_LENGTH = "536870888";
+
+  private static final long SEED = 0x10_0b_61_a5_5L;
+
+  private final Engine engine;
+  private final Context context;
+  private final Journal journal;
+  private final Books books;
+  private final JSRealm realm;
+  private Consumer<Thrown> reporter = thrown -> {};
+
+  /**
+   * Makes a realm.
+   *
+   * @throws EngineMismatch when the inside of the engine is not as this version knows it
+   */
+  public JavaScript(Journal journal, EventLoop loop) {
+    this.journal = journal;
+    this.books = new Books(journal);
+    engine =
+        Engine.newBuilder()
+            .allowExperimentalOptions(true)
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+    context = newContext(engine);
+    context.initialize("js");
+    context.enter();
+    realm = JavaScriptLanguage.getJSRealm(context);
+    PromiseJobs jobs = new PromiseJobs(books);
+    try {
+      JobQueue.install(
+          realm.getAgent(), job -> loop.queueMicrotask(jobs.describe(job), () -> runJob(job)));
+      Inside.set(realm, "random", new SplittableRandom(SEED));
+      watching().begin(books);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      throw new EngineMismatch(engine.getVersion(), e);
+    }
+  }
+
+  private Glass.Watching watching() {
+    Instrument glass = Objects.requireNonNull(engine.getInstruments().get(Glass.ID), "instrument");
+    return glass.lookup(Glass.Watching.class);
+  }
+
+  private static Context newContext(Engine engine) {
+    return Context.newBuilder("js")
+        .engine(engine)
+        .allowExperimentalOptions(true)
+        .allowHostAccess(HostAccess.NONE)
+        .allowIO(IOAccess.NONE)
+        .allowPolyglotAccess(PolyglotAccess.NONE)
+        .allowCreateProcess(false)
+        .allowCreateThread(false)
+        .allowNativeAccess(false)
+        .option("js.ecmascript-version", "2025")
+        .option("js.string-length-limit", MAX_STRING_LENGTH)
+        .option("js.timezone", "UTC")
+        .option("js.locale", "en-US")
+        .option("js.async-stack-traces", "false")
+        .option("js.v8-compat", "true")
+        .option("js.console", "false")
+        .option("js.performance", "false")
+        .option("js.print", "false")
+        .option("js.load", "false")
+        .option("js.graal-builtin", "false")
+        .option("js.polyglot-builtin", "false")
+        .option("js.java-package-globals", "false")
+        .build();
+  }
+
+  /** Who is told of exceptions that leave the program's code (HTML §8.1.4.6). */
+  public void reportTo(Consumer<Thrown> newReporter) {
+    reporter = newReporter;
+  }
+
+  /** Who is told of promises rejected without a handler, and handled later. */
+  public void trackRejections(RejectionTracker tracker) {
+    realm.getContext().setPromiseRejectionTracker(realm.getAgent(), new Rejections(tracker));
+  }
+
+  /** The Date of this realm reads that clock from now on: whole milliseconds since the epoch. */
+  public Object installDate(DoubleSupplier now) {
+    return VirtualDate.install(realm, now);
+  }
+
+  /**
+   * Checks a program's syntax.
+   *
+   * @param name the program's name in stack traces
+   * @return what {@link #evaluate} runs
+   * @throws SyntaxMistake when the text is not a program
+   */
+  public Program parse(String name, String text, boolean module) throws SyntaxMistake {
+    String type = module ? "application/javascript+module" : "application/javascript";
+    Source source = Source.newBuilder("js", text, name).mimeType(type).build();
+    try {
+      CallTarget target = realm.getEnv().parsePublic(source);
+      return new Program(target);
+    } catch (AbstractTruffleException mistake) {
+      throw SyntaxMistake.of(mistake, source);
+    }
+  }
+
+  /** A program that was found to be well-formed. */
+  public static final class Program {
+    private final CallTarget target;
+
+    private Program(CallTarget target) {
+      this.target = target;
+    }
+  }
+
+  /** Evaluates a program; what it throws is reported. */
+  public void evaluate(Program program) {
+    guard(program.target::call);
+  }
+
+  /**
+   * Calls a function of the program from outside; what it throws is reported.
+   *
+   * @return what it returned; undefined when it threw
+   */
+  public Object invoke(Object function, Object self, Object... arguments) {
+    Object[] answer = {Undefined.instance};
+    guard(() -> answer[0] = JSRuntime.call(function, self, arguments));
+    return answer[0];
+  }
+
+  /** Reports a mistake that is not an exception of running code. */
+  public void report(String message, Span span) {
+    reporter.accept(new Thrown(Undefined.instance, message, "", span));
+  }
+
+  /** A value as if it had been thrown there. */
+  public Thrown thrown(Object value, Span span) {
+    return Thrown.of(value, span);
+  }
+
+  /** Whether a promise has a handler (ECMA-262 [[PromiseIsHandled]]). */
+  public static boolean isHandled(Object promise) {
+    return promise instanceof JSPromiseObject object && object.isHandled();
+  }
+
+  /** HTML §2.7.10 structuredClone. */
+  public Object structuredClone(Object[] arguments) {
+    return Values.argument(arguments, 0);
+  }
+
+  private void runJob(JSFunctionObject job) {
+    guard(() -> JSFunction.call(job, Undefined.instance, new Object[0]));
+  }
+
+  private void guard(Runnable code) {
+    int depth = journal.depth();
+    try {
+      code.run();
+    } catch (AbstractTruffleException thrown) {
+      journal.unwindTo(depth);
+      reporter.accept(Thrown.of(thrown));
+    } catch (StackOverflowError overflow) {
+      journal.unwindTo(depth);
+      reporter.accept(
+          new Thrown(
+              Undefined.instance, "RangeError: Maximum call stack size exceeded", "", Span.NONE));
+    }
+  }
+
+  /** The global object. */
+  public Object global() {
+    return realm.getGlobalObject();
+  }
+
+  /** A new ordinary object. */
+  public Object newObject() {
+    return JSOrdinary.create(realm.getContext(), realm);
+  }
+
+  /** A platform function that is shown as a frame while it runs. */
+  public Object function(String name, int length, HostFunction function) {
+    JSContext jsContext = realm.getContext();
+    JSFunctionData data =
+        JSFunctionData.createCallOnly(
+            jsContext,
+            new HostFunctionRoot(journal, name, function).getCallTarget(),
+            length,
+            Strings.fromJavaString(name));
+    return JSFunction.create(realm, data);
+  }
+
+  /** Defines an enumerable function on an object, as Web IDL does for operations. */
+  public void define(Object target, String name, int length, HostFunction function) {
+    define(target, name, function(name, length, function));
+  }
+
+  /** Defines an enumerable, writable, configurable property. */
+  public void define(Object target, String name, Object value) {
+    JSObjectUtil.putDataProperty(
+        (JSObject) target, Strings.fromJavaString(name), value, JSAttributes.getDefault());
+  }
+
+  /** Defines a writable, configurable property that enumeration does not show. */
+  public void defineHidden(Object target, String name, Object value) {
+    JSObjectUtil.putDataProperty(
+        (JSObject) target,
+        Strings.fromJavaString(name),
+        value,
+        JSAttributes.getDefaultNotEnumerable());
+  }
+
+  /** Reads a property; may run the program's getter. */
+  public static Object get(Object target, String name) {
+    return JSObject.get((JSObject) target, Strings.fromJavaString(name));
+  }
+
+  /** Stops whatever runs, from any thread, within moments. */
+  public void cancel() {
+    context.close(true);
+  }
+
+  @Override
+  public void close() {
+    context.leave();
+    context.close(true);
+    engine.close(true);
+  }
+}

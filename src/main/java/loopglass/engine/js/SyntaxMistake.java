@@ -1,0 +1,69 @@
+package loopglass.engine.js;
+
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.source.SourceSection;
+import loopglass.trace.Span;
+
+/** The text is not a program: an early error, before anything runs. */
+public final class SyntaxMistake extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Span span;
+
+  private SyntaxMistake(String message, Span span) {
+    super(message);
+    this.span = span;
+  }
+
+  static SyntaxMistake of(AbstractTruffleException mistake, Source source) {
+    Span span = Span.NONE;
+    String line = "";
+    try {
+      InteropLibrary interop = InteropLibrary.getUncached();
+      if (interop.hasSourceLocation(mistake)) {
+        SourceSection section = interop.getSourceLocation(mistake);
+        span = new Spans().of(section);
+      }
+    } catch (UnsupportedMessageException e) {
+      span = Span.NONE;
+    }
+    if (span.isPresent()) {
+      line = source.getCharacters(span.line()).toString().strip();
+    }
+    return new SyntaxMistake(sentence(mistake, source, span, line), span);
+  }
+
+  private static String sentence(
+      AbstractTruffleException mistake, Source source, Span span, String line) {
+    String message = String.valueOf(mistake.getMessage());
+    String first = message.lines().findFirst().orElse(message);
+    // The engine's sentence begins "SyntaxError: name:line:column "; we say the place ourselves.
+    String prefix = source.getName() + ":" + span.line() + ":";
+    int at = first.indexOf(prefix);
+    String plain = first;
+    if (at >= 0) {
+      int space = first.indexOf(' ', at);
+      plain = first.substring(0, at) + (space < 0 ? "" : first.substring(space + 1));
+    }
+    if (!span.isPresent()) {
+      return source.getName() + ": " + plain;
+    }
+    return source.getName()
+        + ":"
+        + span.line()
+        + ":"
+        + span.column()
+        + ": "
+        + plain
+        + (line.isEmpty() ? "" : " — in: " + line);
+  }
+
+  /** Where it stands. */
+  public Span span() {
+    return span;
+  }
+}

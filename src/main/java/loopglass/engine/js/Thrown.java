@@ -1,0 +1,41 @@
+package loopglass.engine.js;
+
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.js.runtime.GraalJSException;
+import loopglass.trace.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An exception that left the program's code.
+ *
+ * @param value what was thrown
+ * @param message its text in short: "TypeError: x is not a function"
+ * @param stack where it was thrown, a line per frame, "" when unknown
+ * @param span where it was thrown
+ */
+public record Thrown(Object value, String message, String stack, Span span) {
+
+  static Thrown of(AbstractTruffleException exception) {
+    Span span = spanOf(exception.getLocation());
+    if (exception instanceof GraalJSException thrown) {
+      return of(thrown.getErrorObject(), span);
+    }
+    return new Thrown(Values.undefined(), String.valueOf(exception.getMessage()), "", span);
+  }
+
+  static Thrown of(Object value, Span span) {
+    String text = Values.format(new Object[] {value});
+    String message = text.lines().findFirst().orElse("");
+    return new Thrown(value, message, text, span);
+  }
+
+  /** The whole report, the stack included when there is one. */
+  public String report() {
+    return stack.isEmpty() ? message : stack;
+  }
+
+  private static Span spanOf(@Nullable Node location) {
+    return location == null ? Span.NONE : new Spans().of(location.getEncapsulatingSourceSection());
+  }
+}

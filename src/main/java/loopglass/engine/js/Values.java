@@ -1,0 +1,125 @@
+package loopglass.engine.js;
+
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.js.runtime.Errors;
+import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Null;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import loopglass.engine.loop.CallSite;
+import loopglass.trace.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and makes JavaScript values for rooms that do not know the engine. */
+public final class Values {
+
+  private Values() {}
+
+  /** The value undefined. */
+  public static Object undefined() {
+    return Undefined.instance;
+  }
+
+  /** The value null. */
+  public static Object none() {
+    return Null.instance;
+  }
+
+  /** Whether a value is undefined. */
+  public static boolean isUndefined(Object value) {
+    return value == Undefined.instance;
+  }
+
+  /** Whether a value is null or undefined. */
+  public static boolean isNullish(Object value) {
+    return value == Undefined.instance || value == Null.instance;
+  }
+
+  /** The argument at an index, undefined when there are fewer. */
+  public static Object argument(Object[] arguments, int index) {
+    return index < arguments.length ? arguments[index] : Undefined.instance;
+  }
+
+  /** ECMA-262 §7.2.3 IsCallable. */
+  public static boolean isCallable(Object value) {
+    return JSRuntime.isCallable(value);
+  }
+
+  /** Whether a value is an object (functions included). */
+  public static boolean isObject(Object value) {
+    return value instanceof JSObject;
+  }
+
+  /** Web IDL conversion to {@code long}: 32 bits, may run the program's valueOf. */
+  public static int toLong(Object value) {
+    return JSRuntime.toInt32(value);
+  }
+
+  /** ECMA-262 §7.1.2 ToBoolean. */
+  public static boolean toBoolean(Object value) {
+    return JSRuntime.toBoolean(value);
+  }
+
+  /** ECMA-262 §7.1.17 ToString; may run the program's toString. */
+  public static String toText(Object value) {
+    return JSRuntime.toJavaString(value);
+  }
+
+  /** A JavaScript string. */
+  public static Object text(String value) {
+    return Strings.fromJavaString(value);
+  }
+
+  /** Throws a TypeError at the program. */
+  public static RuntimeException typeError(String message) {
+    return Errors.createTypeError(message);
+  }
+
+  /** A function in short, for people: its name, or its text in one line. */
+  public static String nameOf(Object value) {
+    if (value instanceof JSFunctionObject function) {
+      String name = Strings.toJavaString(JSFunction.getName(function));
+      if (!name.isEmpty()) {
+        return name;
+      }
+      return codeOf(value);
+    }
+    return "callback";
+  }
+
+  /** A function's own text in one line, shortened; "" when the program did not write it. */
+  public static String codeOf(Object value) {
+    SourceSection section = sectionOf(value);
+    return section == null ? "" : CallSite.oneLine(section.getCharacters());
+  }
+
+  /** What the console shows for arguments (Console Standard §2.2 Formatter), as Node prints it. */
+  public static String format(Object[] arguments) {
+    StringBuilder text = new StringBuilder();
+    for (Object argument : arguments) {
+      text.append(text.length() == 0 ? "" : " ").append(toText(argument));
+    }
+    return text.toString();
+  }
+
+  /** Where a function of the program stands. */
+  public static Span spanOf(Object function) {
+    SourceSection section = sectionOf(function);
+    return section == null ? Span.NONE : new Spans().of(section);
+  }
+
+  static @Nullable SourceSection sectionOf(Object value) {
+    if (value instanceof JSFunctionObject function
+        && JSFunction.getCallTarget(function) instanceof RootCallTarget target) {
+      SourceSection section = target.getRootNode().getSourceSection();
+      return section != null && section.isAvailable() && !section.getSource().isInternal()
+          ? section
+          : null;
+    }
+    return null;
+  }
+}

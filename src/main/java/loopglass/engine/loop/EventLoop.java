@@ -1,0 +1,131 @@
+package loopglass.engine.loop;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import loopglass.trace.Event;
+import loopglass.trace.Job;
+import loopglass.trace.Phase;
+
+/**
+ * A window's event loop by the HTML Standard, §8.1.7.3 "processing model".
+ *
+ * <p>Where the standard leaves the choice of task queue open, this loop has one queue in which jobs
+ * stand by the moment at which they became ready. One rule follows Chromium: what falls due while
+ * code runs stands behind what that code queues itself, because a browser only collects overdue
+ * timers once the running task is over.
+ */
+public final class EventLoop {
+
+  private static final int TURN_BITS = 32;
+  private static final long OVERDUE = 1L << 31;
+
+  private final Journal journal;
+  private final VirtualClock clock;
+  private final PriorityQueue<Task> tasks =
+      new PriorityQueue<>(Comparator.comparingLong((Task t) -> t.job().place()));
+  private final Queue<Task> microtasks = new ArrayDeque<>();
+  private Runnable checkpointEnd = () -> {};
+  private boolean performingCheckpoint;
+  private boolean running;
+  private long turn;
+  private long places;
+  private long microtaskPlaces;
+
+  /** A loop that tells a journal what it does. */
+  public EventLoop(Journal journal) {
+    this.journal = journal;
+    this.clock = journal.clock();
+  }
+
+  /**
+   * What to do at the end of every microtask checkpoint (step "notify about rejected promises").
+   */
+  public void atCheckpointEnd(Runnable action) {
+    checkpointEnd = action;
+  }
+
+  /**
+   * Queues a task (HTML §8.1.7.2 "queue a task").
+   *
+   * @param overdue whether a moment came, as opposed to: running code asked for it now
+   */
+  public Task queueTask(Task.Description what, boolean overdue, Runnable steps) {
+    boolean behind = overdue && running;
+    long place = (turn << TURN_BITS) + (behind ? OVERDUE : 0) + places++;
+    Task task = new Task(journal.job(Job.Queue.TASK, place, what), steps);
+    boolean first = tasks.isEmpty();
+    tasks.add(task);
+    journal.queued(task.job(), first);
+    return task;
+  }
+
+  /** Queues a microtask (HTML §8.1.7.2 "queue a microtask"). */
+  public void queueMicrotask(Task.Description what, Runnable steps) {
+    Task task = new Task(journal.job(Job.Queue.MICROTASK, microtaskPlaces++, what), steps);
+    boolean first = microtasks.isEmpty();
+    microtasks.add(task);
+    journal.queued(task.job(), first);
+  }
+
+  /** Takes a task back that has not had its turn; nothing happens when it had. */
+  public void drop(Task task) {
+    if (tasks.remove(task)) {
+      journal.happened(new Event.Dropped(task.job()));
+    }
+  }
+
+  /** Runs until nothing is left that could ever run. */
+  public void run() {
+    do {
+      for (Task task = tasks.peek(); task != null; task = tasks.peek()) {
+        journal.checked();
+        journal.enter(Phase.TASK);
+        tasks.remove();
+        running = true;
+        perform(task);
+        performMicrotaskCheckpoint();
+        running = false;
+        turn++;
+        places = 0;
+        clock.ring();
+      }
+      journal.enter(Phase.WAITING);
+    } while (clock.jump());
+    journal.enter(Phase.DONE);
+  }
+
+  /** HTML §8.1.4.4 "clean up after running script": a checkpoint, if the stack is empty. */
+  public void cleanUpAfterRunningScript() {
+    if (journal.isStackEmpty()) {
+      performMicrotaskCheckpoint();
+    }
+  }
+
+  /** HTML §8.1.7.3 "perform a microtask checkpoint". */
+  public void performMicrotaskCheckpoint() {
+    if (performingCheckpoint) {
+      return;
+    }
+    performingCheckpoint = true;
+    if (!microtasks.isEmpty()) {
+      journal.checked();
+      journal.enter(Phase.MICROTASKS);
+      for (Task next = microtasks.poll(); next != null; next = microtasks.poll()) {
+        perform(next);
+        if (!microtasks.isEmpty()) {
+          journal.checked();
+        }
+      }
+    }
+    checkpointEnd.run();
+    performingCheckpoint = false;
+  }
+
+  private void perform(Task task) {
+    journal.taken(task.job());
+    task.steps().run();
+    journal.finished(task.job());
+  }
+}

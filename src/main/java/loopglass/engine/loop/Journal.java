@@ -1,0 +1,534 @@
+package loopglass.engine.loop;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import loopglass.engine.loop.ExecutionStack.Entry;
+import loopglass.trace.Event;
+import loopglass.trace.Event.ClockCause;
+import loopglass.trace.Exit;
+import loopglass.trace.Frame;
+import loopglass.trace.Job;
+import loopglass.trace.Phase;
+import loopglass.trace.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the books of a run: mints ids, follows the stack, and tells a {@link Sink} what happened.
+ *
+ * <p>Two kinds of stretch are counted instead of told step by step. A <em>long stretch</em>: more
+ * than {@link #TOLD_STATEMENTS} statements in one frame with nothing else happening. A <em>busy
+ * wait</em>: the program reads the clock over and over ({@link VirtualClock#COUNTED_READINGS}).
+ * While counting, frames are pushed and popped silently; whatever must be told first tells how much
+ * was counted and which frames stand there now.
+ */
+public final class Journal {
+
+  /** So many statements in a row in one frame are told; further ones are counted. */
+  public static final int TOLD_STATEMENTS = 2_000;
+
+  /** A counted stretch is told at the latest after so many statements. */
+  public static final long TOLD_AT_LEAST_EVERY = 10_000_000;
+
+  /** Counted statements per look at the clock. */
+  private static final int CLOCK_GRAIN = 256;
+
+  private final Sink sink;
+  private final boolean steps;
+  private final VirtualClock clock = new VirtualClock(this::clockMoved);
+  private final ExecutionStack stack = new ExecutionStack();
+
+  /** The statements of the loop that reads the clock over and over, by identity. */
+  private final Map<Span, Span> waitPlaces = new IdentityHashMap<>();
+
+  private int lastId;
+  private int untold;
+  private int quiet;
+  private long counted;
+  private long total;
+  private Phase phase = Phase.WAITING;
+  private @Nullable Job task;
+  private @Nullable Job microtask;
+
+  /** A journal that tells a sink. */
+  public Journal(Sink sink) {
+    this.sink = sink;
+    this.steps = sink.keepsSteps();
+  }
+
+  /** The clock of this run. */
+  public VirtualClock clock() {
+    return clock;
+  }
+
+  /** Whether every step is told, so that labels are worth making. */
+  public boolean keepsSteps() {
+    return steps;
+  }
+
+  /** An id nobody has yet. */
+  public int mint() {
+    return ++lastId;
+  }
+
+  /** Statements, calls and jobs so far: rises as long as the program gets on. */
+  public long progress() {
+    return total;
+  }
+
+  // The stack -------------------------------------------------------------------------------
+
+  /** Whether no execution context stands on the stack. */
+  public boolean isStackEmpty() {
+    return stack.depth() == 0;
+  }
+
+  /** How many execution contexts stand on the stack. */
+  public int depth() {
+    return stack.depth();
+  }
+
+  /** Where the topmost frame stands. */
+  public Span here() {
+    Entry top = stack.top();
+    return top == null ? Span.NONE : top.at;
+  }
+
+  /** Where the program's own topmost frame stands: a platform function has no place in the text. */
+  public Span programHere() {
+    for (int i = stack.depth() - 1; i >= 0; i--) {
+      Span at = stack.at(i).at;
+      if (at.isPresent()) {
+        return at;
+      }
+    }
+    return Span.NONE;
+  }
+
+  /** The call that made the topmost frame, as the program wrote it; "" on an empty stack. */
+  public String callText() {
+    Entry top = stack.top();
+    return top == null ? "" : top.text;
+  }
+
+  /** Id of the frame or job that runs now, 0 when the platform itself acts. */
+  public int runningId() {
+    if (!steps) {
+      return 0;
+    }
+    for (int i = stack.depth() - 1; i >= 0; i--) {
+      Frame frame = stack.at(i).told;
+      if (frame != null) {
+        return frame.id();
+      }
+    }
+    Job job = runningJob();
+    return job == null ? 0 : job.id();
+  }
+
+  /** The job that runs now, or null. */
+  public @Nullable Job runningJob() {
+    return microtask != null ? microtask : task;
+  }
+
+  /** A call expression begins to be evaluated. */
+  public void enterCall(CallSite site) {
+    settle();
+    Entry top = stack.top();
+    if (top != null) {
+      top.enterCall(site);
+    }
+  }
+
+  /** A call expression has been evaluated, one way or another. */
+  public void leaveCall() {
+    settle();
+    Entry top = stack.top();
+    if (top != null) {
+      top.leaveCall();
+    }
+  }
+
+  /** The call expression that is being evaluated in the topmost frame and is not yet made. */
+  public @Nullable CallSite openCall() {
+    Entry top = stack.top();
+    return top == null ? null : top.openCall();
+  }
+
+  /** A function of the program, or its top level, is entered. */
+  public void pushFunction(Frame.Kind kind, String name, String text, Span function) {
+    CallSite call = openCall();
+    String shown = call == null || name.startsWith("get ") ? text : call.text();
+    push(kind, name, shown, function, null);
+  }
+
+  /** A function of the language or the platform is entered. */
+  public void pushNative(Frame.Kind kind, String name) {
+    CallSite call = openCall();
+    push(kind, name, call == null ? name + "()" : call.text(), Span.NONE, null);
+  }
+
+  /** An activation that was suspended is resumed. */
+  public void pushResumed(Frame.Kind kind, Activation activation, Span function) {
+    push(kind, activation.name(), activation.call(), function, activation);
+  }
+
+  private void push(
+      Frame.Kind kind, String name, String text, Span function, @Nullable Activation activation) {
+    total++;
+    settle();
+    Entry below = stack.top();
+    Entry entry = stack.push();
+    entry.kind = kind;
+    entry.name = name;
+    entry.text = text;
+    entry.function = function;
+    entry.activation = activation;
+    if (below == null) {
+      Job job = runningJob();
+      entry.cause = job == null ? 0 : job.id();
+      entry.callSite = Span.NONE;
+    } else {
+      below.makeCall();
+      CallSite call = below.call();
+      entry.callSite = call == null ? below.at : call.span();
+    }
+    if (kind == Frame.Kind.PLATFORM || kind == Frame.Kind.BUILTIN) {
+      entry.at = Span.NONE;
+    }
+    untold++;
+    if (!clock.isBusyWait()) {
+      quiet = 0;
+      tell();
+    }
+  }
+
+  /** Ties the topmost frame to an activation that can be suspended. */
+  public Activation activate() {
+    Entry top = requireTop();
+    Activation activation = top.activation;
+    if (activation == null) {
+      activation = new Activation(top.name, top.text);
+      Frame frame = top.told;
+      if (frame != null) {
+        activation.tellFrame(frame.id());
+      }
+      top.activation = activation;
+    }
+    return activation;
+  }
+
+  /** The body of an async function is entered for the first time; true when that was just now. */
+  public boolean enterBody(Span function) {
+    Entry top = stack.top();
+    if (top == null
+        || top.bodyEntered
+        || top.kind != Frame.Kind.ASYNC
+        || top.function != function) {
+      return false;
+    }
+    top.bodyEntered = true;
+    return true;
+  }
+
+  /**
+   * The body of an async function or generator is left for good. Its context stays until its caller
+   * or the job goes on, so that what its end causes belongs to it.
+   */
+  public void leaveBody(Exit exit, @Nullable String value) {
+    settle();
+    Entry top = requireTop();
+    top.value = value;
+    if (top.bodyEntered) {
+      top.bodyExit = exit;
+    } else {
+      top.over = exit;
+    }
+  }
+
+  /** The body of an async function or generator is suspended. */
+  public void suspendBody(Exit exit) {
+    settle();
+    Activation activation = requireTop().activation;
+    if (activation != null) {
+      activation.suspendAt(awaitHere());
+    }
+    requireTop().awaiting = null;
+    leaveBody(exit, null);
+  }
+
+  /** The call of an async function is over: its context leaves as its body did. */
+  public void leaveAsync() {
+    settle();
+    Entry top = requireTop();
+    leave(top, top.bodyExit, top.value);
+  }
+
+  /** A function of the language is entered; it is shown only if the program itself called it. */
+  public void enterBuiltin(String name, String shortName) {
+    settle();
+    Entry top = stack.top();
+    if (top == null) {
+      return;
+    }
+    if (top.isNative()) {
+      top.hidden++;
+      return;
+    }
+    CallSite call = top.openCall();
+    if (call != null && call.callee().equals(shortName)) {
+      push(Frame.Kind.BUILTIN, name, call.text(), Span.NONE, null);
+    }
+  }
+
+  /** A function of the language is left. */
+  public void leaveBuiltin(Exit exit, @Nullable String value) {
+    settle();
+    Entry top = stack.top();
+    if (top == null || !top.isNative()) {
+      return;
+    }
+    if (top.hidden > 0) {
+      top.hidden--;
+    } else if (top.kind == Frame.Kind.BUILTIN) {
+      leave(top, exit, value);
+    }
+  }
+
+  /** Whether an activation is what the topmost frame runs. */
+  public boolean isRunning(@Nullable Activation activation) {
+    Entry top = stack.top();
+    return top != null && activation != null && top.activation == activation;
+  }
+
+  /** An await begins to be evaluated. */
+  public void enterAwait(Span span) {
+    Entry top = requireTop();
+    top.awaiting = new ExecutionStack.Awaiting(span, top.awaiting);
+  }
+
+  /** An await has its value. */
+  public void leaveAwait() {
+    Entry top = stack.top();
+    if (top != null && top.awaiting != null) {
+      top.awaiting = top.awaiting.outer();
+    }
+  }
+
+  /** Where the await stands that is being evaluated in the topmost frame. */
+  public Span awaitHere() {
+    Entry top = stack.top();
+    return top == null || top.awaiting == null ? here() : top.awaiting.span();
+  }
+
+  /** The topmost frame leaves the stack. */
+  public void pop(Exit exit, @Nullable String value) {
+    settle();
+    leave(requireTop(), exit, value);
+  }
+
+  /** Takes off frames whose code is over. */
+  private void settle() {
+    for (Entry top = stack.top(); top != null && top.over != null; top = stack.top()) {
+      leave(top, top.over, top.value);
+    }
+  }
+
+  private void leave(Entry top, Exit exit, @Nullable String value) {
+    boolean platform = top.kind == Frame.Kind.PLATFORM;
+    if (top.silent) {
+      stack.pop();
+      untold--;
+    } else {
+      if (clock.isBusyWait()) {
+        endWait();
+      }
+      quiet = 0;
+      tell();
+      stack.pop();
+      Frame frame = top.told;
+      if (frame != null) {
+        sink.accept(new Event.Popped(frame, exit, value), here());
+      }
+    }
+    if (platform) {
+      clock.ring();
+    }
+  }
+
+  /** Pops frames down to a depth, after an exception that nobody told. */
+  public void unwindTo(int depth) {
+    while (stack.depth() > depth) {
+      leave(requireTop(), Exit.THREW, null);
+    }
+  }
+
+  private Entry requireTop() {
+    Entry top = stack.top();
+    if (top == null) {
+      throw new IllegalStateException("The stack is empty.");
+    }
+    return top;
+  }
+
+  // Statements ------------------------------------------------------------------------------
+
+  /** A statement of the topmost frame is about to run. */
+  public void statement(Span span) {
+    total++;
+    settle();
+    Entry top = stack.top();
+    if (top == null) {
+      return;
+    }
+    top.at = span;
+    if (clock.isWaitSuspected()) {
+      if (!clock.isBusyWait()) {
+        waitPlaces.put(span, span);
+      } else if (!waitPlaces.containsKey(span)) {
+        endWait();
+      }
+    }
+    if (++quiet <= TOLD_STATEMENTS && !clock.isBusyWait()) {
+      if (steps) {
+        sink.accept(Event.Statement.INSTANCE, span);
+      }
+    } else {
+      count();
+    }
+  }
+
+  /** The program has left the loop in which it read the clock: tell steps again. */
+  private void endWait() {
+    tell();
+    clock.endWait();
+    waitPlaces.clear();
+    quiet = 0;
+  }
+
+  private void count() {
+    counted++;
+    if (counted % CLOCK_GRAIN == 0) {
+      clock.spend(CLOCK_GRAIN * VirtualClock.STATEMENT);
+      if (counted >= TOLD_AT_LEAST_EVERY) {
+        tell();
+      }
+    }
+  }
+
+  /** Reads the clock for the program, in virtual nanoseconds. */
+  public long readClock() {
+    return clock.read();
+  }
+
+  // What happens ------------------------------------------------------------------------------
+
+  /** Tells an event that the program or the loop brought about. */
+  public void happened(Event event) {
+    quiet = 0;
+    record(event);
+  }
+
+  /** Tells an event that the platform brought about, while whatever runs goes on. */
+  public void record(Event event) {
+    tell();
+    sink.accept(event, here());
+  }
+
+  /** Tells what was counted and which frames stand there that were not told. */
+  private void tell() {
+    if (counted > 0) {
+      long statements = counted;
+      counted = 0;
+      sink.accept(new Event.Counted(statements), here());
+      clock.spend(statements % CLOCK_GRAIN * VirtualClock.STATEMENT);
+      clock.show(clock.isBusyWait() ? ClockCause.BUSY_WAIT : ClockCause.LONG_STRETCH);
+    }
+    while (untold > 0) {
+      Entry entry = stack.at(stack.depth() - untold);
+      untold--;
+      entry.silent = false;
+      if (steps) {
+        Frame frame = frameOf(entry);
+        entry.told = frame;
+        sink.accept(new Event.Pushed(frame), entry.at);
+      }
+    }
+  }
+
+  private Frame frameOf(Entry entry) {
+    int id = mint();
+    Activation activation = entry.activation;
+    if (activation != null) {
+      activation.tellFrame(id);
+    }
+    return new Frame(
+        id,
+        entry.kind,
+        entry.name,
+        entry.text,
+        entry.function,
+        entry.callSite,
+        entry.cause,
+        activation == null ? id : activation.firstFrame());
+  }
+
+  private void clockMoved(long from, long to, ClockCause cause) {
+    record(new Event.ClockMoved(from, to, cause));
+  }
+
+  // The loop ----------------------------------------------------------------------------------
+
+  Job job(Job.Queue queue, long place, Task.Description what) {
+    int cause = what.cause() == 0 ? runningId() : what.cause();
+    return new Job(
+        mint(),
+        place,
+        queue,
+        what.kind(),
+        what.source(),
+        what.label(),
+        what.code(),
+        what.span(),
+        cause,
+        what.reason());
+  }
+
+  void queued(Job job, boolean first) {
+    record(new Event.Queued(job));
+    if (first && stack.depth() > 0) {
+      record(new Event.Checked(false, stack.depth()));
+    }
+  }
+
+  void checked() {
+    settle();
+    happened(new Event.Checked(stack.depth() == 0, stack.depth()));
+  }
+
+  void enter(Phase next) {
+    if (phase != next) {
+      phase = next;
+      happened(new Event.Entered(next));
+    }
+  }
+
+  void taken(Job job) {
+    total++;
+    if (job.queue() == Job.Queue.TASK) {
+      task = job;
+    } else {
+      microtask = job;
+    }
+    happened(new Event.Taken(job));
+  }
+
+  void finished(Job job) {
+    settle();
+    happened(new Event.Finished(job));
+    if (job.queue() == Job.Queue.TASK) {
+      task = null;
+    } else {
+      microtask = null;
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package loopglass.engine.loop;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import loopglass.trace.Event.ClockCause;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Time as the program sees it, in virtual nanoseconds since it began. It stands still while code
+ * runs, jumps to the next due moment when nothing can run, and creeps during long stretches and
+ * busy waits. Alarms go off in order of their moment, then of their setting.
+ */
+public final class VirtualClock {
+
+  /** Nanoseconds in a millisecond. */
+  public static final long MILLISECOND = 1_000_000;
+
+  /** Virtual nanoseconds that one statement of a long quiet stretch takes. */
+  public static final long STATEMENT = 1;
+
+  /** So many readings after a jump of the clock are free. */
+  static final int FREE_READINGS = 20;
+
+  /** From so many readings on they are counted, no longer recorded: a busy wait. */
+  static final int COUNTED_READINGS = 64;
+
+  /** Least virtual nanoseconds by which a reading that is not free moves the clock. */
+  static final long READING = MILLISECOND / 20;
+
+  /**
+   * A reading that is not free moves the clock by this part of the wait so far, if that is more.
+   */
+  static final long WAIT_PART = 1000;
+
+  private final PriorityQueue<Alarm> alarms =
+      new PriorityQueue<>(
+          Comparator.comparingLong((Alarm a) -> a.due).thenComparingLong(a -> a.order));
+  private final Listener listener;
+  private long now;
+  private long shown;
+  private long orders;
+  private int readings;
+  private long waitBegan;
+
+  /** Is told before an alarm goes off and whenever the clock has moved visibly. */
+  interface Listener {
+    void clockMoved(long from, long to, ClockCause cause);
+  }
+
+  VirtualClock(Listener listener) {
+    this.listener = listener;
+  }
+
+  /** An action that waits for a moment. */
+  public static final class Alarm {
+    private final long due;
+    private final long order;
+    private final Runnable action;
+
+    private Alarm(long due, long order, Runnable action) {
+      this.due = due;
+      this.order = order;
+      this.action = action;
+    }
+  }
+
+  /** Virtual nanoseconds since the program began. */
+  public long now() {
+    return now;
+  }
+
+  /**
+   * Sets an alarm.
+   *
+   * @param due virtual nanoseconds; an alarm in the past goes off at the next opportunity
+   * @param action what to do then; runs no JavaScript
+   */
+  public Alarm at(long due, Runnable action) {
+    Alarm alarm = new Alarm(due, orders++, action);
+    alarms.add(alarm);
+    return alarm;
+  }
+
+  /** Takes an alarm back. */
+  public void cancel(@Nullable Alarm alarm) {
+    if (alarm != null) {
+      alarms.remove(alarm);
+    }
+  }
+
+  /** Sets off what is due by now. */
+  public void ring() {
+    advance(now, ClockCause.NOTHING_TO_RUN);
+  }
+
+  /** Reads the clock for the program; in a busy wait this moves it, see the constants. */
+  long read() {
+    readings++;
+    if (readings > FREE_READINGS) {
+      if (readings == FREE_READINGS + 1) {
+        waitBegan = now;
+      }
+      long waited = now - waitBegan;
+      advance(now + Math.max(READING, waited / WAIT_PART), ClockCause.BUSY_WAIT);
+    }
+    return now;
+  }
+
+  /** Whether readings come so thick that they are counted instead of recorded. */
+  boolean isBusyWait() {
+    return readings > COUNTED_READINGS;
+  }
+
+  /** The busy wait is over: readings are free again. */
+  void endWait() {
+    readings = 0;
+  }
+
+  /** Whether readings move the clock already, so that a busy wait may be at hand. */
+  boolean isWaitSuspected() {
+    return readings > FREE_READINGS;
+  }
+
+  /** Lets statements of a long stretch take their time. */
+  void spend(long nanoseconds) {
+    long to = now + nanoseconds;
+    Alarm next = alarms.peek();
+    if (next != null && next.due <= to) {
+      advance(to, ClockCause.LONG_STRETCH);
+    } else {
+      now = to;
+    }
+  }
+
+  /** Tells how far the clock has crept since it was last told. */
+  void show(ClockCause cause) {
+    if (now > shown) {
+      long from = shown;
+      shown = now;
+      listener.clockMoved(from, now, cause);
+    }
+  }
+
+  /** Jumps to the next due moment; false when there is none. */
+  boolean jump() {
+    Alarm next = alarms.peek();
+    if (next == null) {
+      return false;
+    }
+    readings = 0;
+    advance(Math.max(now, next.due), ClockCause.NOTHING_TO_RUN);
+    return true;
+  }
+
+  private void advance(long to, ClockCause cause) {
+    for (Alarm next = alarms.peek(); next != null && next.due <= to; next = alarms.peek()) {
+      alarms.poll();
+      now = Math.max(now, next.due);
+      show(cause);
+      next.action.run();
+    }
+    now = to;
+    if (cause == ClockCause.NOTHING_TO_RUN) {
+      show(cause);
+    }
+  }
+}
