@@ -3,8 +3,12 @@ package loopglass.engine.js;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.js.nodes.control.AsyncFunctionBodyNode;
 import com.oracle.truffle.js.nodes.control.YieldException;
 import com.oracle.truffle.js.nodes.function.FunctionRootNode;
 import com.oracle.truffle.js.nodes.promise.AsyncRootNode;
@@ -41,6 +45,9 @@ final class FunctionProbe extends ExecutionEventNode {
   private final String text;
   private final Span function;
 
+  /** The language calls it by itself: an accessor, a conversion, a field's initializer. */
+  private final boolean implicit;
+
   private FunctionProbe(
       Books books,
       Frame.Kind kind,
@@ -57,6 +64,13 @@ final class FunctionProbe extends ExecutionEventNode {
     this.name = name;
     this.text = text;
     this.function = function;
+    this.implicit =
+        name.startsWith("get ")
+            || name.startsWith("set ")
+            || name.startsWith("[Symbol.")
+            || name.equals("toString")
+            || name.equals("valueOf")
+            || name.equals("toJSON");
   }
 
   static @Nullable FunctionProbe at(EventContext context, Books books, Spans spans) {
@@ -65,7 +79,7 @@ final class FunctionProbe extends ExecutionEventNode {
     if (!(root instanceof JavaScriptRootNode jsRoot)
         || section == null
         || !section.isAvailable()
-        || section.getSource().isInternal()) {
+        || !context.hasTag(enteredAt(jsRoot))) {
       return null;
     }
     String rootName = root.getName() == null ? "" : root.getName();
@@ -91,20 +105,27 @@ final class FunctionProbe extends ExecutionEventNode {
     return new FunctionProbe(books, kind, isBody, isGenerator, name, text, spans.of(section));
   }
 
+  /** The root of a generator's body has no place in the text; the body itself has. */
+  private static Class<? extends Tag> enteredAt(JavaScriptRootNode root) {
+    boolean generatorBody =
+        root.isResumption() && !(root instanceof AsyncFunctionBodyNode.AsyncFunctionRootNode);
+    return generatorBody ? StandardTags.RootBodyTag.class : StandardTags.RootTag.class;
+  }
+
   @Override
   protected void onEnter(VirtualFrame frame) {
     if (body) {
       if (!journal.enterBody(function)) {
         Activation activation = books.activationOf(frame);
         if (activation == null) {
-          journal.pushFunction(kind, name, text, function);
+          journal.pushFunction(kind, name, text, function, implicit);
           books.activate(frame.materialize());
         } else {
           journal.pushResumed(kind, activation, function);
         }
       }
     } else {
-      journal.pushFunction(kind, name, text, function);
+      journal.pushFunction(kind, name, text, function, implicit);
       if (kind == Frame.Kind.ASYNC || generator) {
         books.activate(frame.materialize());
       }
@@ -129,6 +150,8 @@ final class FunctionProbe extends ExecutionEventNode {
   protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
     if (exception instanceof YieldException yield) {
       journal.suspendBody(yield.isAwait() ? Exit.AWAITED : Exit.YIELDED);
+    } else if (exception instanceof ControlFlowException) { // a return out of the body
+      journal.leaveBody(Exit.RETURNED, null);
     } else if (body) {
       journal.leaveBody(Exit.THREW, Preview.ofThrown(journal, exception));
     } else {

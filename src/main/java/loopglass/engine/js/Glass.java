@@ -31,7 +31,8 @@ public final class Glass extends TruffleInstrument {
     visible(
         instrumenter,
         context -> FunctionProbe.at(context, books, spans),
-        StandardTags.RootTag.class);
+        StandardTags.RootTag.class,
+        StandardTags.RootBodyTag.class);
     visible(
         instrumenter,
         context -> new StatementProbe(books, spans.of(context.getInstrumentedSourceSection())),

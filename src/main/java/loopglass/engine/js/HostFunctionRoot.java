@@ -5,7 +5,6 @@ import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import loopglass.engine.loop.Journal;
 import loopglass.trace.Exit;
-import loopglass.trace.Frame;
 
 /** Runs a platform function, as a frame of its own for as long as it runs. */
 final class HostFunctionRoot extends JavaScriptRootNode {
@@ -24,7 +23,7 @@ final class HostFunctionRoot extends JavaScriptRootNode {
   public Object execute(VirtualFrame frame) {
     Object[] arguments = frame.getArguments();
     int depth = journal.depth();
-    journal.pushNative(Frame.Kind.PLATFORM, name);
+    journal.pushPlatform(name);
     Object result;
     try {
       result =

@@ -40,6 +40,9 @@ final class ExecutionStack {
     /** The frame as it was told, or null while it is not or when no steps are kept. */
     @Nullable Frame told;
 
+    /** Pushed inside what looks like a busy wait: leaving it is no sign that the wait is over. */
+    boolean inWait;
+
     /** Pushed while a busy wait is counted, and not told since. */
     boolean silent;
 

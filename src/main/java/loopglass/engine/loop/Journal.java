@@ -1,7 +1,5 @@
 package loopglass.engine.loop;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import loopglass.engine.loop.ExecutionStack.Entry;
 import loopglass.trace.Event;
 import loopglass.trace.Event.ClockCause;
@@ -29,16 +27,13 @@ public final class Journal {
   /** A counted stretch is told at the latest after so many statements. */
   public static final long TOLD_AT_LEAST_EVERY = 10_000_000;
 
-  /** Counted statements per look at the clock. */
-  private static final int CLOCK_GRAIN = 256;
-
   private final Sink sink;
   private final boolean steps;
   private final VirtualClock clock = new VirtualClock(this::clockMoved);
   private final ExecutionStack stack = new ExecutionStack();
 
-  /** The statements of the loop that reads the clock over and over, by identity. */
-  private final Map<Span, Span> waitPlaces = new IdentityHashMap<>();
+  /** Number of the busy wait that may be at hand: its statements carry it. */
+  private int wait = 1;
 
   private int lastId;
   private int untold;
@@ -155,27 +150,42 @@ public final class Journal {
   }
 
   /** A function of the program, or its top level, is entered. */
-  public void pushFunction(Frame.Kind kind, String name, String text, Span function) {
-    CallSite call = openCall();
-    String shown = call == null || name.startsWith("get ") ? text : call.text();
-    push(kind, name, shown, function, null);
+  public void pushFunction(
+      Frame.Kind kind, String name, String text, Span function, boolean implicit) {
+    settle();
+    CallSite call = implicit ? null : openCall();
+    push(kind, name, call == null ? text : call.text(), function, null, !implicit);
   }
 
-  /** A function of the language or the platform is entered. */
-  public void pushNative(Frame.Kind kind, String name) {
-    CallSite call = openCall();
-    push(kind, name, call == null ? name + "()" : call.text(), Span.NONE, null);
+  /** A function of the platform is entered. */
+  public void pushPlatform(String name) {
+    settle();
+    Entry top = stack.top();
+    CallSite call = top == null ? null : top.call();
+    boolean called = call != null && (call.callee().equals(name) || call == openCall());
+    push(
+        Frame.Kind.PLATFORM,
+        name,
+        called && call != null ? call.text() : name + "()",
+        Span.NONE,
+        null,
+        called);
   }
 
   /** An activation that was suspended is resumed. */
   public void pushResumed(Frame.Kind kind, Activation activation, Span function) {
-    push(kind, activation.name(), activation.call(), function, activation);
+    settle();
+    push(kind, activation.name(), activation.call(), function, activation, false);
   }
 
   private void push(
-      Frame.Kind kind, String name, String text, Span function, @Nullable Activation activation) {
+      Frame.Kind kind,
+      String name,
+      String text,
+      Span function,
+      @Nullable Activation activation,
+      boolean makesCall) {
     total++;
-    settle();
     Entry below = stack.top();
     Entry entry = stack.push();
     entry.kind = kind;
@@ -183,12 +193,15 @@ public final class Journal {
     entry.text = text;
     entry.function = function;
     entry.activation = activation;
+    entry.inWait = clock.isWaitSuspected();
     if (below == null) {
       Job job = runningJob();
       entry.cause = job == null ? 0 : job.id();
       entry.callSite = Span.NONE;
     } else {
-      below.makeCall();
+      if (makesCall) {
+        below.makeCall();
+      }
       CallSite call = below.call();
       entry.callSite = call == null ? below.at : call.span();
     }
@@ -219,6 +232,7 @@ public final class Journal {
 
   /** The body of an async function is entered for the first time; true when that was just now. */
   public boolean enterBody(Span function) {
+    settle();
     Entry top = stack.top();
     if (top == null
         || top.bodyEntered
@@ -276,7 +290,7 @@ public final class Journal {
     }
     CallSite call = top.openCall();
     if (call != null && call.callee().equals(shortName)) {
-      push(Frame.Kind.BUILTIN, name, call.text(), Span.NONE, null);
+      push(Frame.Kind.BUILTIN, name, call.text(), Span.NONE, null, true);
     }
   }
 
@@ -339,7 +353,7 @@ public final class Journal {
       stack.pop();
       untold--;
     } else {
-      if (clock.isBusyWait()) {
+      if (clock.isBusyWait() && !top.inWait) {
         endWait();
       }
       quiet = 0;
@@ -373,18 +387,19 @@ public final class Journal {
   // Statements ------------------------------------------------------------------------------
 
   /** A statement of the topmost frame is about to run. */
-  public void statement(Span span) {
+  public void statement(Place place) {
     total++;
     settle();
     Entry top = stack.top();
     if (top == null) {
       return;
     }
+    Span span = place.span;
     top.at = span;
     if (clock.isWaitSuspected()) {
       if (!clock.isBusyWait()) {
-        waitPlaces.put(span, span);
-      } else if (!waitPlaces.containsKey(span)) {
+        place.wait = wait;
+      } else if (place.wait != wait) {
         endWait();
       }
     }
@@ -401,23 +416,25 @@ public final class Journal {
   private void endWait() {
     tell();
     clock.endWait();
-    waitPlaces.clear();
+    wait++;
     quiet = 0;
   }
 
   private void count() {
     counted++;
-    if (counted % CLOCK_GRAIN == 0) {
-      clock.spend(CLOCK_GRAIN * VirtualClock.STATEMENT);
-      if (counted >= TOLD_AT_LEAST_EVERY) {
-        tell();
-      }
+    clock.spend(VirtualClock.STATEMENT);
+    if (counted >= TOLD_AT_LEAST_EVERY) {
+      tell();
     }
   }
 
   /** Reads the clock for the program, in virtual nanoseconds. */
   public long readClock() {
-    return clock.read();
+    long now = clock.read();
+    if (clock.isWaitSuspected() && !clock.isBusyWait()) {
+      clock.show(ClockCause.BUSY_WAIT);
+    }
+    return now;
   }
 
   // What happens ------------------------------------------------------------------------------
@@ -434,15 +451,10 @@ public final class Journal {
     sink.accept(event, here());
   }
 
-  /** Tells what was counted and which frames stand there that were not told. */
+  /** Tells what was counted, how far the clock crept, and which frames were not told. */
   private void tell() {
-    if (counted > 0) {
-      long statements = counted;
-      counted = 0;
-      sink.accept(new Event.Counted(statements), here());
-      clock.spend(statements % CLOCK_GRAIN * VirtualClock.STATEMENT);
-      clock.show(clock.isBusyWait() ? ClockCause.BUSY_WAIT : ClockCause.LONG_STRETCH);
-    }
+    tellCounted();
+    clock.show(clock.isBusyWait() ? ClockCause.BUSY_WAIT : ClockCause.LONG_STRETCH);
     while (untold > 0) {
       Entry entry = stack.at(stack.depth() - untold);
       untold--;
@@ -452,6 +464,14 @@ public final class Journal {
         entry.told = frame;
         sink.accept(new Event.Pushed(frame), entry.at);
       }
+    }
+  }
+
+  private void tellCounted() {
+    if (counted > 0) {
+      long statements = counted;
+      counted = 0;
+      sink.accept(new Event.Counted(statements), here());
     }
   }
 
@@ -473,7 +493,8 @@ public final class Journal {
   }
 
   private void clockMoved(long from, long to, ClockCause cause) {
-    record(new Event.ClockMoved(from, to, cause));
+    tellCounted();
+    sink.accept(new Event.ClockMoved(from, to, cause), here());
   }
 
   // The loop ----------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ public final class VirtualClock {
   private long now;
   private long shown;
   private long orders;
+  private long nextDue = Long.MAX_VALUE;
   private int readings;
   private long waitBegan;
 
@@ -78,6 +79,7 @@ public final class VirtualClock {
   public Alarm at(long due, Runnable action) {
     Alarm alarm = new Alarm(due, orders++, action);
     alarms.add(alarm);
+    nextDue = Math.min(nextDue, due);
     return alarm;
   }
 
@@ -85,12 +87,15 @@ public final class VirtualClock {
   public void cancel(@Nullable Alarm alarm) {
     if (alarm != null) {
       alarms.remove(alarm);
+      lookAhead();
     }
   }
 
   /** Sets off what is due by now. */
   public void ring() {
-    advance(now, ClockCause.NOTHING_TO_RUN);
+    if (nextDue <= now) {
+      advance(now, ClockCause.NOTHING_TO_RUN);
+    }
   }
 
   /** Reads the clock for the program; in a busy wait this moves it, see the constants. */
@@ -124,8 +129,7 @@ public final class VirtualClock {
   /** Lets statements of a long stretch take their time. */
   void spend(long nanoseconds) {
     long to = now + nanoseconds;
-    Alarm next = alarms.peek();
-    if (next != null && next.due <= to) {
+    if (nextDue <= to) {
       advance(to, ClockCause.LONG_STRETCH);
     } else {
       now = to;
@@ -152,9 +156,15 @@ public final class VirtualClock {
     return true;
   }
 
+  private void lookAhead() {
+    Alarm next = alarms.peek();
+    nextDue = next == null ? Long.MAX_VALUE : next.due;
+  }
+
   private void advance(long to, ClockCause cause) {
     for (Alarm next = alarms.peek(); next != null && next.due <= to; next = alarms.peek()) {
       alarms.poll();
+      lookAhead();
       now = Math.max(now, next.due);
       show(cause);
       next.action.run();
