@@ -6,6 +6,7 @@ public final class App {
 
   /** The program. */
   public static void main(String[] args) {
-    System.out.println("args " + String.join(",", args) + " " + System.getProperty("loopglass.stills"));
+    System.out.println(
+        "args " + String.join(",", args) + " " + System.getProperty("loopglass.stills"));
   }
 }
