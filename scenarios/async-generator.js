@@ -1,0 +1,20 @@
+/*---
+title: Values that arrive one by one
+topic: generators
+---*/
+async function* drip(drops) {
+  for (let i = 1; i <= drops; i += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    yield 'drop ' + i;
+  }
+}
+
+async function listen() {
+  for await (const drop of drip(3)) {
+    console.log(drop);
+  }
+  console.log('dry');
+}
+
+listen();
+console.log('listening');

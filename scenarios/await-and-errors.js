@@ -1,0 +1,20 @@
+/*---
+title: try, await, catch
+topic: async functions
+---*/
+const fail = (ms, why) => new Promise((_, reject) => setTimeout(() => reject(new Error(why)), ms));
+
+async function careful() {
+  try {
+    await fail(50, 'out of paper');
+    console.log('never printed');
+  } catch (error) {
+    console.log('caught:', error.message);
+  } finally {
+    console.log('tidied up');
+  }
+  return 'done';
+}
+
+careful().then(console.log);
+console.log('the script ends');

@@ -1,0 +1,23 @@
+/*---
+title: Last in, first out
+topic: the call stack
+---*/
+// Only the function on top runs. A call pushes, a return pops.
+function boil() {
+  console.log('boil: three calls deep');
+  return 'hot water';
+}
+
+function brew() {
+  const water = boil();
+  console.log('brew: back, with', water);
+  return 'tea';
+}
+
+function serve() {
+  const drink = brew();
+  console.log('serve:', drink);
+}
+
+serve();
+console.log('the script goes on');

@@ -1,0 +1,13 @@
+/*---
+title: All, any, race
+topic: microtasks
+---*/
+const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
+const never = (ms, why) => new Promise((_, reject) => setTimeout(reject, ms, new Error(why)));
+
+Promise.all([after(30, 'a'), after(10, 'b'), 'c']).then((values) => console.log('all', values));
+Promise.race([after(30, 'slow'), after(10, 'fast')]).then((value) => console.log('race', value));
+Promise.any([never(5, 'no luck'), after(20, 'luck')]).then((value) => console.log('any', value));
+Promise.allSettled([never(1, 'lost'), 'kept']).then((all) =>
+  console.log('allSettled', all.map((one) => one.status)),
+);

@@ -1,0 +1,15 @@
+/*---
+title: What runs first?
+topic: the loop
+---*/
+async function greet() {
+  console.log('2 greet runs at once, up to its await');
+  await null;
+  console.log('4 greet goes on: a microtask');
+}
+
+console.log('1 the script starts');
+setTimeout(() => console.log('6 the timer: a task'), 0);
+greet();
+Promise.resolve().then(() => console.log('5 the promise: a microtask'));
+console.log('3 the script ends');

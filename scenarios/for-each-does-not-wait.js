@@ -1,0 +1,24 @@
+/*---
+title: forEach does not wait
+topic: async functions
+---*/
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function hurried() {
+  [30, 10, 20].forEach(async (ms) => {
+    await pause(ms);
+    console.log('hurried', ms);
+  });
+  console.log('hurried is done already');
+}
+
+async function patient() {
+  for (const ms of [30, 10, 20]) {
+    await pause(ms);
+    console.log('patient', ms);
+  }
+  console.log('patient is done');
+}
+
+hurried();
+setTimeout(patient, 100);

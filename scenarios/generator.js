@@ -1,0 +1,19 @@
+/*---
+title: yield leaves the stack, too
+topic: generators
+---*/
+// A generator runs only while somebody asks for its next value. No queue is needed for that.
+function* stairs() {
+  console.log('first step');
+  const shout = yield 1;
+  console.log('heard', shout, '- second step');
+  yield 2;
+  console.log('top');
+  return 3;
+}
+
+const walk = stairs();
+console.log('nothing ran yet');
+console.log(walk.next());
+console.log(walk.next('hurry'));
+console.log(walk.next());

@@ -1,0 +1,15 @@
+/*---
+title: Two names, one object
+topic: the heap
+---*/
+// Variables hold references; the objects themselves live in the heap.
+const basket = { fruit: ['apple'] };
+const alias = basket;
+const copy = structuredClone(basket);
+
+alias.fruit.push('pear');
+
+console.log('basket', basket);
+console.log('alias', alias);
+console.log('copy', copy);
+console.log(basket === alias, basket === copy);

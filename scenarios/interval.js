@@ -1,0 +1,13 @@
+/*---
+title: Again and again, until told to stop
+topic: timers
+---*/
+let round = 0;
+const id = setInterval(() => {
+  round += 1;
+  console.log('round', round);
+  if (round === 3) {
+    clearInterval(id);
+    console.log('enough');
+  }
+}, 1000);

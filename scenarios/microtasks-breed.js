@@ -1,0 +1,11 @@
+/*---
+title: A microtask queues a microtask
+topic: microtasks
+---*/
+setTimeout(() => console.log('5 the timer, last'), 10);
+Promise.resolve().then(() => console.log('2 a then callback'));
+queueMicrotask(() => {
+  console.log('3 a microtask, which queues another');
+  queueMicrotask(() => console.log('4 and that one runs before any task'));
+});
+console.log('1 the script');

@@ -1,0 +1,9 @@
+/*---
+title: A misspelt name ends the script, not the loop
+topic: errors
+---*/
+// The script dies at the unknown name. What was queued before runs all the same.
+Promise.resolve().then(() => console.log('a microtask, queued in time'));
+setTimeout(() => console.log('a timer, set in time'), 10);
+queMicrotask(() => console.log('never queued'));
+console.log('never reached');

@@ -1,0 +1,19 @@
+/*---
+title: Nothing interrupts what runs
+topic: the loop
+---*/
+// The timer is due at once, but its callback waits in the queue until this function has come to its end.
+let ready = false;
+setTimeout(() => {
+  ready = true;
+  console.log('timer: my turn, ready is', ready);
+}, 0);
+
+function count(to) {
+  for (let i = 1; i <= to; i += 1) {
+    console.log('counting', i, '- ready is', ready);
+  }
+}
+
+count(3);
+console.log('counted');

@@ -1,0 +1,16 @@
+/*---
+title: "Predict: tasks within tasks"
+topic: prediction
+---*/
+// Stop here. Write down the order of the numbers, then press play.
+setTimeout(() => {
+  console.log('3');
+  setTimeout(() => console.log('6'), 0);
+  queueMicrotask(() => console.log('4'));
+}, 0);
+setTimeout(() => console.log('5'), 0);
+
+new Promise((resolve) => {
+  console.log('1');
+  resolve();
+}).then(() => console.log('2'));

@@ -1,0 +1,14 @@
+/*---
+title: A promise returned costs two more turns
+topic: microtasks
+---*/
+// Returning a promise from then: one turn to call its then, one to hear from it, one to go on.
+Promise.resolve()
+  .then(() => Promise.resolve('the promise'))
+  .then((value) => console.log('unwrapped', value));
+
+Promise.resolve()
+  .then(() => console.log('turn 1'))
+  .then(() => console.log('turn 2'))
+  .then(() => console.log('turn 3'))
+  .then(() => console.log('turn 4'));

@@ -1,0 +1,8 @@
+/*---
+title: Zero milliseconds is not now
+topic: timers
+---*/
+console.log('open the door');
+setTimeout(() => console.log('timer: even 0 ms waits for the stack and for the microtasks'), 0);
+Promise.resolve().then(() => console.log('promise: before any timer'));
+console.log('close the door');

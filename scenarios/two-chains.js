@@ -1,0 +1,15 @@
+/*---
+title: Two chains take turns
+topic: microtasks
+---*/
+// A then callback is queued when the promise before it settles, so two chains go step by step.
+Promise.resolve()
+  .then(() => console.log('left 1'))
+  .then(() => console.log('left 2'))
+  .finally(() => console.log('left, finally'));
+Promise.resolve()
+  .then(() => console.log('right 1'))
+  .then(() => {
+    throw new Error('right slips');
+  })
+  .catch((error) => console.log('caught:', error.message));

@@ -1,0 +1,10 @@
+/*---
+title: Others do the waiting
+topic: timers
+---*/
+// Each call registers a timer and returns at once; the timers wait outside the engine, all together.
+console.log('order three drinks');
+setTimeout(() => console.log('tea, after 300 ms'), 300);
+setTimeout(() => console.log('water, after 100 ms'), 100);
+setTimeout(() => console.log('juice, after 200 ms'), 200);
+console.log('nobody stands and waits');

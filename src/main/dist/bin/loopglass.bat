@@ -1,0 +1,8 @@
+@echo off
+rem Runs Loopglass from the folder this script lies in, whatever the current folder.
+setlocal
+set "program=%~dp0.."
+call "%program%\lib\jdk.cmd" 25 java
+if errorlevel 1 exit /b 1
+"%found_java%\bin\java" "@%program%\lib\java.args" --module-path "%program%\lib\javafx" -cp "%program%\lib\*" %LOOPGLASS_JAVA_OPTIONS% ${main.class} %*
+exit /b %errorlevel%

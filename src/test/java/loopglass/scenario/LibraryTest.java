@@ -1,0 +1,49 @@
+package loopglass.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class LibraryTest {
+
+  static Stream<String> names() {
+    return Library.names().stream();
+  }
+
+  @Test
+  void theIndexNamesEveryProgramOfTheFolderOnce() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      var programs =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.equals("index"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(programs, new TreeSet<>(Library.names()));
+      assertEquals(programs.size(), Library.names().size());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void everyProgramHasATitleAndATopic(String name) {
+    Scenario scenario = Library.scenario(name);
+    assertFalse(scenario.frontMatter().title().isEmpty());
+    assertFalse(scenario.topic().isEmpty());
+  }
+
+  @Test
+  void onlyItsOwnProgramsCanBeAskedFor() {
+    assertThrows(IllegalArgumentException.class, () -> Library.scenario("../assets/loopglass.css"));
+    assertThrows(IllegalArgumentException.class, () -> Library.scenario("index"));
+  }
+}
