@@ -47,7 +47,7 @@ public record Scale(double em) {
   }
 
   /** The size and face in which a look shows its text. */
-  double sizeOf(Look look) {
+  public double sizeOf(Look look) {
     return switch (look) {
       case FRAME, CHIP -> code();
       case TITLE -> title();
