@@ -1,0 +1,184 @@
+package loopglass.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopglass.trace.Event;
+import loopglass.trace.Pending;
+import loopglass.trace.Waiting;
+import org.jspecify.annotations.Nullable;
+
+/** The Web APIs room: a card for each thing that waits outside the engine, with its callback. */
+record ApisRoom(Plan plan, Typesetter type) {
+
+  void lay(Scene scene, List<Sprite> sprites) {
+    Box room = plan.apis();
+    double em = plan.em();
+    sprites.add(
+        Notes.room(Room.APIS, Tone.PLAIN, room, "Web APIs", "outside the engine, in the browser"));
+    layClock(scene, sprites);
+    Waiting<Pending> waiting = scene.page().apis();
+    double top = room.y() + plan.heading();
+    Box space =
+        new Box(
+            room.x() + plan.padding(),
+            top,
+            room.width() - 2 * plan.padding(),
+            room.bottom() - plan.padding() - top);
+    if (waiting.isEmpty()) {
+      String words = "timers, requests and listeners wait here, not on the stack";
+      sprites.add(
+          Notes.small(
+              type,
+              Room.APIS,
+              1,
+              Tone.PLAIN,
+              type.fitSmall(words, space.width()),
+              space.x(),
+              space.y() + 0.2 * em));
+      return;
+    }
+    Cells cells = Cells.of(waiting.size(), space.width() / em, space.height() / em);
+    List<Pending> shown = shown(scene, waiting, cells.capacity());
+    for (int i = 0; i < shown.size(); i++) {
+      layCard(scene, shown.get(i), cells, cells.box(i, space, em), sprites);
+    }
+    int hidden = waiting.size() - shown.size();
+    if (hidden > 0) {
+      Box box = cells.box(cells.capacity() - 1, space, em);
+      sprites.add(
+          Sprite.of(Key.of(Key.Kind.FOLD, Room.APIS), Look.FOLD, Tone.TASK, Room.APIS, box)
+              .text("+ " + Wording.number(hidden) + " more"));
+    }
+  }
+
+  /** The first of them, and always the one this step is about: it takes the last place. */
+  private static List<Pending> shown(Scene scene, Waiting<Pending> waiting, int capacity) {
+    int places = waiting.size() > capacity ? capacity - 1 : capacity;
+    List<Pending> shown = new ArrayList<>(places);
+    for (Pending pending : waiting) {
+      if (shown.size() == places) {
+        break;
+      }
+      shown.add(pending);
+    }
+    Pending now = concerned(scene.step().event(), waiting);
+    if (now != null && !shown.isEmpty() && !shown.contains(now)) {
+      shown.set(shown.size() - 1, now);
+    }
+    return shown;
+  }
+
+  private static @Nullable Pending concerned(Event event, Waiting<Pending> waiting) {
+    int id =
+        switch (event) {
+          case Event.Registered(Pending pending) -> pending.id();
+          case Event.Rearmed(Pending pending) -> pending.id();
+          case Event.Due(Pending pending) -> pending.id();
+          case Event.Queued(var job) -> job.cause();
+          default -> 0;
+        };
+    return id == 0 ? null : waiting.at(id);
+  }
+
+  private void layCard(Scene scene, Pending pending, Cells cells, Box box, List<Sprite> sprites) {
+    double em = plan.em();
+    double pad = 0.8 * em;
+    boolean gone = scene.hasGone(pending);
+    boolean due =
+        scene.step().event() instanceof Event.Due(Pending now) && now.id() == pending.id();
+    double glow = due || gone ? 1 : 0;
+    double dial = (cells.full() ? 2.5 : 1.5) * em;
+    Box dialBox = new Box(box.x() + pad, box.y() + (box.height() - dial) / 2, dial, dial);
+    double x = dialBox.right() + pad;
+
+    double left = Math.max(0, pending.due() - scene.step().after().clock());
+    boolean known = pending.due() != Pending.UNKNOWN;
+    String countdown = known ? Wording.left(left) : "when it happens";
+    double countdownWidth = Math.max(type.small(countdown), type.small("in 000 ms"));
+    double countdownX = box.right() - pad - countdownWidth;
+    double chipHeight = 2.1 * em;
+    double chipY =
+        cells.full()
+            ? box.bottom() - 0.75 * em - chipHeight
+            : box.y() + (box.height() - chipHeight) / 2;
+    String callback = Wording.oneLine(pending.callback());
+    double chipWidth = Math.min(Chips.width(type, callback, ""), countdownX - pad - x);
+    Box chip = new Box(x, chipY, chipWidth, chipHeight);
+
+    String call = call(pending);
+    String place = place(pending);
+    double header = box.right() - pad - x;
+    sprites.add(
+        Sprite.of(Key.of(Key.Kind.PENDING, pending.id()), Look.CARD, Tone.TASK, Room.APIS, box)
+            .text(
+                cells.full()
+                    ? type.fit(
+                        Face.CODE, type.scale().small(), call, header - type.small(place) - em)
+                    : "")
+            .detail(cells.full() ? place : "")
+            .whole(Wording.oneLine(pending.call()) + " · " + place)
+            .value(x - box.x())
+            .glow(glow)
+            .shows(pending.id(), pending.cause()));
+    double share = known ? left / Math.max(1, pending.due() - pending.since()) : 1;
+    sprites.add(
+        Sprite.of(Key.of(Key.Kind.DIAL, pending.id()), Look.DIAL, Tone.TASK, Room.APIS, dialBox)
+            .value(Math.clamp(share, 0, 1))
+            .glow(glow)
+            .shows(0, pending.cause()));
+    sprites.add(
+        Sprite.of(
+                Key.of(Key.Kind.COUNTDOWN, pending.id()),
+                Look.COUNTDOWN,
+                Tone.TASK,
+                Room.APIS,
+                new Box(
+                    countdownX,
+                    chipY + (chipHeight - 1.35 * type.scale().small()) / 2,
+                    countdownWidth,
+                    1.35 * type.scale().small()))
+            .text(countdown)
+            .value(known ? left : Double.NaN)
+            .glow(glow)
+            .shows(0, pending.cause()));
+    if (gone) {
+      sprites.add(
+          Sprite.of(
+                  Key.of(Key.Kind.SLOT, pending.id() + 1000), Look.SLOT, Tone.TASK, Room.APIS, chip)
+              .text("queued"));
+    } else {
+      sprites.add(Chips.callback(type, pending, chip));
+    }
+  }
+
+  /** The call with the callback left out, which is on the chip already. */
+  private static String call(Pending pending) {
+    String call = Wording.oneLine(pending.call());
+    String callback = Wording.oneLine(pending.callback());
+    return callback.length() > 3 ? call.replace(callback, "…") : call;
+  }
+
+  private static String place(Pending pending) {
+    String line = pending.span().isPresent() ? "line " + pending.span().line() : "";
+    if (pending.handle().isEmpty()) {
+      return line;
+    }
+    String handle =
+        pending.api().startsWith("set") ? "timer " + pending.handle() : pending.handle();
+    return line.isEmpty() ? handle : handle + " · " + line;
+  }
+
+  private void layClock(Scene scene, List<Sprite> sprites) {
+    double size = type.scale().small();
+    String words = "virtual clock " + Wording.time(scene.step().after().clock());
+    double width = type.width(Face.WORDS, size, "virtual clock 00,000 ms");
+    Box room = plan.apis();
+    Box box =
+        new Box(
+            room.right() - plan.padding() - width, room.y() + 0.85 * plan.em(), width, 1.35 * size);
+    sprites.add(
+        Sprite.of(Key.of(Key.Kind.CLOCK, 0), Look.CLOCK, Tone.PLAIN, Room.APIS, box)
+            .text(words)
+            .value(scene.step().after().clock()));
+  }
+}

@@ -1,0 +1,46 @@
+package loopglass.picture;
+
+/**
+ * An upright rectangle on the stage, in pixels from the stage's top left corner.
+ *
+ * @param x its left edge
+ * @param y its top edge
+ * @param width at least 0
+ * @param height at least 0
+ */
+public record Box(double x, double y, double width, double height) {
+
+  /** The right edge. */
+  public double right() {
+    return x + width;
+  }
+
+  /** The bottom edge. */
+  public double bottom() {
+    return y + height;
+  }
+
+  /** The middle. */
+  public Point center() {
+    return new Point(x + width / 2, y + height / 2);
+  }
+
+  /** The same size elsewhere. */
+  public Box moved(double dx, double dy) {
+    return new Box(x + dx, y + dy, width, height);
+  }
+
+  /** Whether it lies within another, edges included. */
+  public boolean within(Box other) {
+    return x >= other.x && y >= other.y && right() <= other.right() && bottom() <= other.bottom();
+  }
+
+  /** Whether the two share more than an edge. */
+  public boolean overlaps(Box other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
+  static Box centered(Point center, double width, double height) {
+    return new Box(center.x() - width / 2, center.y() - height / 2, width, height);
+  }
+}

@@ -1,0 +1,54 @@
+package loopglass.picture;
+
+/**
+ * A grid of cards in the Web APIs room.
+ *
+ * @param columns how many stand side by side
+ * @param rows how many stand below each other
+ * @param height of a card in em
+ * @param full whether a card also shows the call that registered it
+ */
+record Cells(int columns, int rows, double height, boolean full) {
+
+  private static final double FULL = 5.3;
+  private static final double COMPACT = 2.9;
+
+  /** The calmest grid that holds that many in a space, else the densest. */
+  static Cells of(int count, double widthEm, double heightEm) {
+    Cells cells = grid(1, heightEm, FULL, true);
+    for (int columns = 1; cells.capacity() < count && columns <= most(widthEm); columns++) {
+      cells = grid(columns, heightEm, FULL, true);
+    }
+    for (int columns = 1; cells.capacity() < count && columns <= most(widthEm) + 1; columns++) {
+      Cells compact = grid(columns, heightEm, COMPACT, false);
+      cells = compact.capacity() > cells.capacity() ? compact : cells;
+    }
+    return cells;
+  }
+
+  private static int most(double widthEm) {
+    return Math.max(1, (int) (widthEm / 20));
+  }
+
+  private static Cells grid(int columns, double heightEm, double card, boolean full) {
+    int rows = Math.max(1, (int) ((heightEm + GAP) / (card + GAP)));
+    return new Cells(columns, rows, card, full);
+  }
+
+  /** Space between cards, in em. */
+  static final double GAP = 0.6;
+
+  int capacity() {
+    return columns * rows;
+  }
+
+  /** Where a card stands in a space. */
+  Box box(int index, Box space, double em) {
+    double width = (space.width() - (columns - 1) * GAP * em) / columns;
+    return new Box(
+        space.x() + (index % columns) * (width + GAP * em),
+        space.y() + (index / columns) * (height + GAP) * em,
+        width,
+        height * em);
+  }
+}

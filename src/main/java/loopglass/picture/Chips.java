@@ -1,0 +1,66 @@
+package loopglass.picture;
+
+import loopglass.trace.Job;
+import loopglass.trace.Pending;
+
+/** The chip of a callback: the same words wherever it stands, as far as they fit. */
+final class Chips {
+
+  /** Space on either side of the words, and between them, in em. */
+  private static final double PADDING = 0.95;
+
+  private Chips() {}
+
+  /** A job's chip in a box. */
+  static Sprite job(Typesetter type, Job job, Room room, Box box) {
+    Tone tone = job.queue() == Job.Queue.TASK ? Tone.TASK : Tone.MICROTASK;
+    Key key = Key.of(Key.Kind.JOB, job.id());
+    return worded(type, Sprite.of(key, Look.CHIP, tone, room, box), code(job), detail(job))
+        .shows(job.id(), job.cause());
+  }
+
+  /** The chip of a callback that waits. */
+  static Sprite callback(Typesetter type, Pending pending, Box box) {
+    Key key = Key.of(Key.Kind.CALLBACK, pending.id());
+    Sprite chip = Sprite.of(key, Look.CHIP, Tone.TASK, Room.APIS, box);
+    return worded(type, chip, Wording.oneLine(pending.callback()), "")
+        .shows(pending.id(), pending.cause());
+  }
+
+  /** How wide a job's chip would like to be. */
+  static double width(Typesetter type, Job job) {
+    return width(type, code(job), detail(job));
+  }
+
+  /** How wide a chip with these words would like to be. */
+  static double width(Typesetter type, String code, String detail) {
+    double em = type.scale().em();
+    double words = detail.isEmpty() ? 0 : type.small(detail) + PADDING * em;
+    return type.code(code) + words + 2 * PADDING * em;
+  }
+
+  private static Sprite worded(Typesetter type, Sprite chip, String code, String detail) {
+    double em = type.scale().em();
+    double inner = chip.box().width() - 2 * PADDING * em;
+    double words = detail.isEmpty() ? 0 : type.small(detail) + PADDING * em;
+    boolean both = inner - words >= Math.min(type.code(code), 6 * em);
+    String shown = type.fitCode(code, both ? inner - words : inner);
+    String whole = detail.isEmpty() ? code : code + " · " + detail;
+    return chip.text(shown)
+        .detail(both ? detail : "")
+        .whole(shown.equals(code) && both ? "" : whole);
+  }
+
+  private static String code(Job job) {
+    return Wording.oneLine(job.code().isEmpty() ? job.label() : job.code());
+  }
+
+  private static String detail(Job job) {
+    if (!job.code().isEmpty()) {
+      return job.label();
+    }
+    return job.kind() == Job.Kind.RESUME && job.span().isPresent()
+        ? "line " + job.span().line()
+        : "";
+  }
+}

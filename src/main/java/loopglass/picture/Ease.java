@@ -1,0 +1,49 @@
+package loopglass.picture;
+
+/** How a share of time becomes a share of a way. */
+final class Ease {
+
+  private Ease() {}
+
+  /** For what travels: leaves and arrives at rest. */
+  static double inOut(double t) {
+    return t < 0.5 ? 4 * t * t * t : 1 - Math.pow(2 - 2 * t, 3) / 2;
+  }
+
+  /** For what arrives: comes to rest. */
+  static double out(double t) {
+    return 1 - Math.pow(1 - t, 3);
+  }
+
+  /** 0 until {@code from}, 1 after {@code to}, evenly in between. */
+  static double ramp(double t, double from, double to) {
+    return Math.clamp((t - from) / (to - from), 0, 1);
+  }
+
+  /** Between two numbers. */
+  static double mix(double from, double to, double t) {
+    return from + (to - from) * t;
+  }
+
+  /** Between two boxes, on a straight way. */
+  static Box mix(Box from, Box to, double t) {
+    return new Box(
+        mix(from.x(), to.x(), t),
+        mix(from.y(), to.y(), t),
+        mix(from.width(), to.width(), t),
+        mix(from.height(), to.height(), t));
+  }
+
+  /** Between two boxes, on a way that bends towards a point. */
+  static Box bent(Box from, Point via, Box to, double t) {
+    Point start = from.center();
+    Point end = to.center();
+    double s = 1 - t;
+    Point center =
+        new Point(
+            s * s * start.x() + 2 * s * t * via.x() + t * t * end.x(),
+            s * s * start.y() + 2 * s * t * via.y() + t * t * end.y());
+    return Box.centered(
+        center, mix(from.width(), to.width(), t), mix(from.height(), to.height(), t));
+  }
+}

@@ -1,0 +1,66 @@
+package loopglass.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import loopglass.trace.Event;
+import loopglass.trace.Step;
+import loopglass.trace.Trace;
+
+/**
+ * Lays a step out on a stage of a given size: {@link loopglass.trace.Snapshot} → {@link Picture}.
+ *
+ * <p>Only what finds room is laid out, so that ten thousand frames cost no more than ten.
+ */
+public final class Layout {
+
+  private final Plan plan;
+  private final Typesetter type;
+
+  /**
+   * A layout for one size of stage.
+   *
+   * @param metrics measures text
+   * @param width of the stage in pixels
+   * @param height of the stage in pixels
+   */
+  public Layout(Metrics metrics, double width, double height) {
+    plan = Plan.of(width, height);
+    type = new Typesetter(metrics, plan.scale());
+  }
+
+  /** The picture of a step of a trace at rest. */
+  public Picture picture(Trace trace, int index) {
+    Step step = trace.step(index);
+    Scene scene = Scene.of(trace, index);
+    List<Sprite> sprites = new ArrayList<>(64);
+    new Rails(plan, type).lay(sprites);
+    new StackRoom(plan, type).lay(scene, sprites);
+    new ApisRoom(plan, type).lay(scene, sprites);
+    new LoopRoom(plan, type).lay(scene, sprites);
+    new QueueRoom(Room.MICROTASKS, plan, type).lay(scene, sprites);
+    new QueueRoom(Room.TASKS, plan, type).lay(scene, sprites);
+    sprites.sort(Comparator.comparing(Sprite::look));
+    return new Picture(plan.scale(), List.copyOf(sprites), came(step.event()), left(step.event()));
+  }
+
+  private static int came(Event event) {
+    return switch (event) {
+      case Event.Pushed(var frame) -> frame.id();
+      case Event.Registered(var pending) -> pending.id();
+      case Event.Queued(var job) -> job.id();
+      default -> 0;
+    };
+  }
+
+  private static int left(Event event) {
+    return switch (event) {
+      case Event.Popped(var frame, var _, var _) -> frame.id();
+      case Event.Unregistered(var pending, var _) -> pending.id();
+      case Event.Dropped(var job) -> job.id();
+      case Event.Taken(var job) -> job.id();
+      case Event.Finished(var job) -> job.id();
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package loopglass.picture;
+
+/** How a sprite is drawn. The order is the paint order of what overlaps: later lies on top. */
+public enum Look {
+  /** A dashed line with an arrow head; {@link Sprite#value} is its heading in degrees. */
+  RAIL,
+  /** A calm card with a title and a quieter second line of words. */
+  ROOM,
+  /** A line that frames stand on. */
+  FLOOR,
+  /** A dashed outline: somewhere to land, or where something stood. */
+  SLOT,
+  /** A part of the loop's ring; {@link Sprite#value} is where it begins, degrees from the top. */
+  SEGMENT,
+  /** The loop's hand; {@link Sprite#value} is where it points, degrees clockwise from the top. */
+  HAND,
+  /** A heading. */
+  TITLE,
+  /** Small words. */
+  NOTE,
+  /** Words of normal size. */
+  WORDS,
+  /** The loop's answer, large, with a mark behind it: {@link Sprite#value} 1 is a filled one. */
+  VERDICT,
+  /** The virtual clock; {@link Sprite#value} is in nanoseconds. */
+  CLOCK,
+  /** The mark a moving thing leaves. */
+  TRAIL,
+  /** What waits in the Web APIs room. */
+  CARD,
+  /** A disc that runs down; {@link Sprite#value} is the share that is left. */
+  DIAL,
+  /** The time left; {@link Sprite#value} is in nanoseconds. */
+  COUNTDOWN,
+  /** Stands for many: "… 9,990 frames". */
+  FOLD,
+  /** A stack frame. */
+  FRAME,
+  /** A callback or job: round ends for a microtask, square ones for a task. */
+  CHIP;
+
+  /** Whether it has a ground of its own that hides what lies under it. */
+  boolean isOpaque() {
+    return switch (this) {
+      case ROOM, CARD, FRAME, CHIP, FOLD -> true;
+      case RAIL, FLOOR, SLOT, SEGMENT, HAND, TITLE, NOTE, WORDS, VERDICT -> false;
+      case CLOCK, TRAIL, DIAL, COUNTDOWN -> false;
+    };
+  }
+
+  /** Whether its words follow from its value. */
+  boolean counts() {
+    return this == CLOCK || this == COUNTDOWN;
+  }
+}

@@ -1,0 +1,72 @@
+package loopglass.picture;
+
+import java.util.List;
+
+/** The ways between the rooms, along which things travel. */
+record Rails(Plan plan, Typesetter type) {
+
+  private static final double RIGHT = 0;
+  private static final double DOWN = 90;
+  private static final double LEFT = 180;
+  private static final double UP = 270;
+
+  void lay(List<Sprite> sprites) {
+    double em = plan.em();
+    double gap = 0.35 * em;
+    Box stack = plan.stack();
+    Box apis = plan.apis();
+    Box ring = plan.ring();
+
+    double register = stack.y() + 0.5 * apis.height();
+    add(sprites, 1, Tone.TASK, RIGHT, stack.right() + gap, register, apis.x() - gap, register);
+    add(
+        sprites,
+        2,
+        Tone.TASK,
+        DOWN,
+        plan.dueRailX(),
+        apis.bottom() + gap,
+        plan.dueRailX(),
+        plan.tasks().y() - 0.15 * em);
+    add(
+        sprites,
+        3,
+        Tone.MICROTASK,
+        DOWN,
+        plan.settleRailX(),
+        stack.bottom() + gap,
+        plan.settleRailX(),
+        plan.microtasks().y() - gap);
+    double x = ring.center().x();
+    add(sprites, 4, Tone.LOOP, UP, x, plan.microtasks().y() - gap, x, ring.bottom() + 2.1 * em);
+    double y = plan.dock().center().y();
+    add(sprites, 5, Tone.LOOP, LEFT, ring.x() + 0.6 * em, y, stack.right() + gap, y);
+
+    word(sprites, 2, "timer due,", plan.dueRailX() + 0.7 * em, plan.loop().center().y() - 1.4 * em);
+    word(sprites, 3, "event, reply", plan.dueRailX() + 0.7 * em, plan.loop().center().y());
+    word(
+        sprites,
+        4,
+        "promise settles",
+        plan.settleRailX() - 0.7 * em - type.small("promise settles"),
+        stack.bottom() + 0.45 * em);
+  }
+
+  private void add(
+      List<Sprite> sprites,
+      int id,
+      Tone tone,
+      double heading,
+      double x,
+      double y,
+      double toX,
+      double toY) {
+    Box box = new Box(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
+    sprites.add(
+        Sprite.of(Key.of(Key.Kind.RAIL, id), Look.RAIL, tone, Room.LOOP, box).value(heading));
+  }
+
+  private void word(List<Sprite> sprites, int id, String text, double x, double y) {
+    sprites.add(Notes.small(type, Room.LOOP, 20 + id, Tone.PLAIN, text, x, y));
+  }
+}

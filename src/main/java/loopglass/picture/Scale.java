@@ -1,0 +1,60 @@
+package loopglass.picture;
+
+/**
+ * The sizes of type and of everything that is measured in it.
+ *
+ * @param em pixels of one em of normal type
+ */
+public record Scale(double em) {
+
+  /** The smallest type, in pixels. */
+  public static final double SMALLEST = 12;
+
+  /** The stage is composed on a sheet of this many em. */
+  private static final double SHEET_WIDTH = 93;
+
+  private static final double SHEET_HEIGHT = 55;
+
+  /** The scale for a stage of that size in pixels. */
+  static Scale of(double width, double height) {
+    double em = Math.min(width / SHEET_WIDTH, height / SHEET_HEIGHT);
+    return new Scale(Math.max(SMALLEST, Math.round(em * 4) / 4.0));
+  }
+
+  /** The size of program text. */
+  public double code() {
+    return Math.max(SMALLEST, 0.95 * em);
+  }
+
+  /** The size of words. */
+  public double words() {
+    return em;
+  }
+
+  /** The size of small words. */
+  public double small() {
+    return Math.max(SMALLEST, 0.86 * em);
+  }
+
+  /** The size of a heading. */
+  public double title() {
+    return Math.max(SMALLEST, 1.05 * em);
+  }
+
+  /** The size of the loop's answer. */
+  public double verdict() {
+    return 2.1 * em;
+  }
+
+  /** The size and face in which a look shows its text. */
+  public double sizeOf(Look look) {
+    return switch (look) {
+      case FRAME, CHIP -> code();
+      case TITLE -> title();
+      case VERDICT -> verdict();
+      case WORDS -> words();
+      case RAIL, ROOM, FLOOR, SLOT, SEGMENT, HAND, NOTE, CLOCK -> small();
+      case TRAIL, CARD, DIAL, COUNTDOWN, FOLD -> small();
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package loopglass.playback;
+
+import java.util.Arrays;
+import loopglass.trace.Trace;
+
+/**
+ * Seconds of playback at speed 1 ↔ moments of a trace.
+ *
+ * <p>Kept as prefix sums in chunks that grow with the trace and never change once written, so what
+ * was once at second 12 stays there. Looking up either way is a binary search. Reading the sums of
+ * newly published steps is paid for by whoever asks first; {@link #extend()} lets a heartbeat pay
+ * in advance. Belongs to one thread.
+ */
+public final class Timeline {
+
+  private static final int BITS = 12;
+  private static final int CHUNK = 1 << BITS;
+
+  private final Trace trace;
+  private final Stretch stretch = new Stretch();
+  private double[][] starts = new double[16][];
+  private int known;
+  private double last;
+
+  /** The timeline of a trace, which may still grow. */
+  public Timeline(Trace trace) {
+    this.trace = trace;
+    extend();
+  }
+
+  /** Takes in all steps published by now. Costs some ten nanoseconds per new step. */
+  public void extend() {
+    int size = trace.size();
+    for (int step = known; step < size; step++) {
+      int chunk = step >>> BITS;
+      if ((step & (CHUNK - 1)) == 0) {
+        if (chunk == starts.length) {
+          starts = Arrays.copyOf(starts, chunk * 2);
+        }
+        starts[chunk] = new double[CHUNK];
+      }
+      last += stretch.next(trace.step(step).event());
+      starts[chunk][step & (CHUNK - 1)] = last;
+    }
+    known = size;
+  }
+
+  /** The trace whose timeline this is. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /** The last moment published so far; {@link Moment#START} while there is no step. */
+  public Moment end() {
+    extend();
+    return Moment.at(Math.max(0, known - 1));
+  }
+
+  /** Whether the trace has ended, so that {@link #end} is final. */
+  public boolean isComplete() {
+    return trace.isEnded() && trace.size() == known;
+  }
+
+  /** Seconds from the start to {@link #end()}. */
+  public double length() {
+    return seconds(end());
+  }
+
+  /**
+   * When a moment is.
+   *
+   * @param moment any moment; one past the published end counts as the end
+   * @return seconds from the start
+   */
+  public double seconds(Moment moment) {
+    extend();
+    if (moment.step() >= known - 1) {
+      return known == 0 ? 0 : start(known - 1);
+    }
+    double from = start(moment.step());
+    return from + moment.phase() * (start(moment.step() + 1) - from);
+  }
+
+  /**
+   * Which moment it is.
+   *
+   * @param seconds from the start; less than 0 counts as the start, past the published end as it
+   * @return the latest moment at that time, as steps without duration share theirs
+   */
+  public Moment moment(double seconds) {
+    extend();
+    if (known == 0 || seconds < start(0)) {
+      return Moment.START;
+    }
+    int step = lastAtOrBefore(seconds);
+    if (step == known - 1) {
+      return Moment.at(step);
+    }
+    double from = start(step);
+    double phase = (seconds - from) / (start(step + 1) - from);
+    return new Moment(step, Math.min(phase, Math.nextDown(1.0)));
+  }
+
+  /**
+   * How much faster than usual the way to the next step passes.
+   *
+   * @return 1 at full length, 20 where it takes a twentieth of its time
+   */
+  public double haste(int step) {
+    extend();
+    if (step + 1 >= known) {
+      return 1;
+    }
+    double shown = start(step + 1) - start(step);
+    double full = Pace.seconds(trace.step(step + 1).event());
+    return shown <= 0 ? 1 : full / shown;
+  }
+
+  private int lastAtOrBefore(double seconds) {
+    int low = 0;
+    int high = known - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (start(middle) <= seconds) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private double start(int step) {
+    return starts[step >>> BITS][step & (CHUNK - 1)];
+  }
+}

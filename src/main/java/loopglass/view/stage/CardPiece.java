@@ -1,0 +1,38 @@
+package loopglass.view.stage;
+
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import loopglass.picture.Face;
+import loopglass.picture.Look;
+import loopglass.picture.Scale;
+import loopglass.picture.Sprite;
+
+/** What waits in the Web APIs room: the call that registered it, and from where. */
+final class CardPiece extends Piece {
+
+  private final Rectangle ground = rectangle("ground");
+  private final Rectangle edge = rectangle("edge");
+  private final Text call = text("ink");
+  private final Text place = text("quiet");
+  private final Rectangle window = new Rectangle();
+
+  CardPiece() {
+    super(Look.CARD);
+    add(ground, edge, call, place);
+    setClip(window);
+  }
+
+  @Override
+  void draw(Sprite sprite, Scale scale, double width, double height) {
+    double em = scale.em();
+    double round = 0.45 * em;
+    place(window, 0, 0, width, height, 0);
+    place(ground, 0, 0, width, height, round);
+    place(edge, 0, 0, width, height, round);
+    edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));
+    edge.setOpacity(0.55 + 0.45 * sprite.glow());
+    double line = 1.5 * em;
+    set(call, Face.CODE, scale.small(), sprite.text(), sprite.value(), line);
+    setRight(place, Face.WORDS, scale.small(), sprite.detail(), width - 0.9 * em, line);
+  }
+}

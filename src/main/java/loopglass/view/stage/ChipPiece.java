@@ -1,0 +1,41 @@
+package loopglass.view.stage;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import loopglass.picture.Face;
+import loopglass.picture.Look;
+import loopglass.picture.Scale;
+import loopglass.picture.Sprite;
+
+/** A callback or a job: round ends for a microtask, square ones for a task. */
+final class ChipPiece extends Piece {
+
+  private final Shadow shadow = new Shadow();
+  private final Rectangle ground = rectangle("ground");
+  private final Rectangle edge = rectangle("edge");
+  private final Text code = text("ink");
+  private final Text detail = text("quiet");
+  private final Rectangle window = new Rectangle();
+
+  ChipPiece() {
+    super(Look.CHIP);
+    Group body = new Group(ground, edge, code, detail);
+    body.setClip(window);
+    add(shadow, body);
+  }
+
+  @Override
+  void draw(Sprite sprite, Scale scale, double width, double height) {
+    double em = scale.em();
+    double round = TrailPiece.round(sprite.tone(), scale, height);
+    shadow.cast(width, height, round, 1.1 * em * sprite.lift());
+    place(window, 0, 0, width, height, round);
+    place(ground, 0, 0, width, height, round);
+    place(edge, 0, 0, width, height, round);
+    edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));
+    double padding = 0.95 * em;
+    set(code, Face.CODE, scale.code(), sprite.text(), padding, height / 2);
+    setRight(detail, Face.WORDS, scale.small(), sprite.detail(), width - padding, height / 2);
+  }
+}

@@ -1,0 +1,22 @@
+package loopglass.view.stage;
+
+import javafx.scene.shape.Rectangle;
+import loopglass.picture.Look;
+import loopglass.picture.Scale;
+import loopglass.picture.Sprite;
+
+/** The line that frames stand on. */
+final class FloorPiece extends Piece {
+
+  private final Rectangle line = rectangle("floor-line");
+
+  FloorPiece() {
+    super(Look.FLOOR);
+    add(line);
+  }
+
+  @Override
+  void draw(Sprite sprite, Scale scale, double width, double height) {
+    place(line, 0, 0, width, height, height / 2);
+  }
+}

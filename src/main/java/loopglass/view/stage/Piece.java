@@ -1,0 +1,113 @@
+package loopglass.view.stage;
+
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
+import javafx.scene.text.Text;
+import loopglass.picture.Face;
+import loopglass.picture.Look;
+import loopglass.picture.Scale;
+import loopglass.picture.Sprite;
+import loopglass.picture.Tone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The node of one sprite. What it shows depends on the last sprite it was given, on nothing else.
+ */
+abstract class Piece extends Group {
+
+  private final Look look;
+  private @Nullable Sprite shown;
+  private @Nullable Scale shownIn;
+  private @Nullable Tone toned;
+
+  Piece(Look look) {
+    this.look = look;
+    setManaged(false);
+    setAutoSizeChildren(false);
+    getStyleClass().addAll("piece", look.name().toLowerCase(Locale.ROOT));
+  }
+
+  final Look look() {
+    return look;
+  }
+
+  /** Makes it look like a sprite. */
+  final void show(Sprite sprite, Scale scale) {
+    if (sprite.equals(shown) && scale.equals(shownIn)) {
+      return;
+    }
+    shown = sprite;
+    shownIn = scale;
+    if (toned != sprite.tone()) {
+      getStyleClass().removeIf(name -> name.startsWith("tone-"));
+      getStyleClass().add("tone-" + sprite.tone().name().toLowerCase(Locale.ROOT));
+      toned = sprite.tone();
+    }
+    setTranslateX(sprite.box().x());
+    setTranslateY(sprite.box().y());
+    setOpacity(sprite.opacity());
+    setAccessibleText(sprite.whole().isEmpty() ? sprite.text() : sprite.whole());
+    draw(sprite, scale, sprite.box().width(), sprite.box().height());
+  }
+
+  /**
+   * Sets every property of its shapes.
+   *
+   * @param width of the sprite's box; its left edge is 0
+   * @param height of the sprite's box; its top edge is 0
+   */
+  abstract void draw(Sprite sprite, Scale scale, double width, double height);
+
+  /** Adds shapes, the lowest first. */
+  final void add(Node... shapes) {
+    getChildren().addAll(shapes);
+  }
+
+  static Rectangle rectangle(String... classes) {
+    Rectangle rectangle = new Rectangle();
+    rectangle.setStrokeType(StrokeType.INSIDE);
+    rectangle.getStyleClass().addAll(classes);
+    return rectangle;
+  }
+
+  static void place(
+      Rectangle rectangle, double x, double y, double width, double height, double round) {
+    rectangle.setX(x);
+    rectangle.setY(y);
+    rectangle.setWidth(Math.max(0, width));
+    rectangle.setHeight(Math.max(0, height));
+    rectangle.setArcWidth(2 * round);
+    rectangle.setArcHeight(2 * round);
+  }
+
+  static Text text(String... classes) {
+    Text text = new Text();
+    text.setTextOrigin(VPos.BASELINE);
+    text.getStyleClass().addAll(classes);
+    return text;
+  }
+
+  /** Sets words whose line is centred at a height. */
+  static void set(Text text, Face face, double size, String words, double x, double middle) {
+    // An inline style, since a font set by code would give way to one that a parent's style says.
+    String style = "-fx-font-family:'" + Fonts.family(face) + "';-fx-font-size:" + size + "px";
+    if (!style.equals(text.getStyle())) {
+      text.setStyle(style);
+      text.setFont(Fonts.of(face, size));
+    }
+    text.setText(words);
+    text.setX(x);
+    text.setY(middle + 0.36 * size);
+  }
+
+  /** Sets words that end at the right. */
+  static void setRight(
+      Text text, Face face, double size, String words, double right, double middle) {
+    set(text, face, size, words, 0, middle);
+    text.setX(right - text.getLayoutBounds().getWidth());
+  }
+}

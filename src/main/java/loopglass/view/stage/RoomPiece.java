@@ -1,0 +1,42 @@
+package loopglass.view.stage;
+
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import loopglass.picture.Face;
+import loopglass.picture.Look;
+import loopglass.picture.Room;
+import loopglass.picture.Scale;
+import loopglass.picture.Sprite;
+
+/** A room's calm card; a queue has its two lines of words at its head, the others side by side. */
+final class RoomPiece extends Piece {
+
+  private final Shadow shadow = new Shadow();
+  private final Rectangle ground = rectangle("card-ground");
+  private final Text title = text("card-title");
+  private final Text subtitle = text("quiet");
+
+  RoomPiece() {
+    super(Look.ROOM);
+    add(shadow, ground, title, subtitle);
+  }
+
+  @Override
+  void draw(Sprite sprite, Scale scale, double width, double height) {
+    double em = scale.em();
+    double round = 0.7 * em;
+    shadow.cast(width, height, round, 0.3 * em);
+    place(ground, 0, 0, width, height, round);
+    double x = 1.1 * em;
+    if (sprite.room() == Room.MICROTASKS || sprite.room() == Room.TASKS) {
+      double line = 1.4 * scale.small();
+      set(title, Face.STRONG, scale.title(), sprite.text(), x, height / 2 - line / 2);
+      set(subtitle, Face.WORDS, scale.small(), sprite.detail(), x, height / 2 + line / 2 + 1);
+    } else {
+      double middle = 1.55 * em;
+      set(title, Face.STRONG, scale.title(), sprite.text(), x, middle);
+      double after = x + title.getLayoutBounds().getWidth() + 0.9 * em;
+      set(subtitle, Face.WORDS, scale.small(), sprite.detail(), after, middle);
+    }
+  }
+}

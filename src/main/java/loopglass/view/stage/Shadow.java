@@ -1,0 +1,39 @@
+package loopglass.view.stage;
+
+import javafx.scene.Group;
+import javafx.scene.shape.Rectangle;
+
+/** A soft shadow of a few translucent rectangles: a blur costs too much without a graphics card. */
+final class Shadow extends Group {
+
+  private static final int LAYERS = 4;
+
+  private final Rectangle[] layers = new Rectangle[LAYERS];
+
+  Shadow() {
+    setManaged(false);
+    for (int i = 0; i < LAYERS; i++) {
+      layers[i] = Piece.rectangle("shadow");
+      getChildren().add(layers[i]);
+    }
+  }
+
+  /**
+   * Casts it.
+   *
+   * @param depth how far what casts it is above the ground, in pixels
+   */
+  void cast(double width, double height, double round, double depth) {
+    setVisible(depth > 0.3);
+    for (int i = 0; i < LAYERS; i++) {
+      double spread = depth * (i + 1.0) / LAYERS;
+      Piece.place(
+          layers[i],
+          -0.5 * spread,
+          0.25 * spread + 0.35 * depth,
+          width + spread,
+          height + 0.5 * spread,
+          round + 0.5 * spread);
+    }
+  }
+}
