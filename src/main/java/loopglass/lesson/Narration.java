@@ -1,0 +1,238 @@
+package loopglass.lesson;
+
+import java.util.Locale;
+import loopglass.trace.Agent;
+import loopglass.trace.Ending;
+import loopglass.trace.Event;
+import loopglass.trace.Exit;
+import loopglass.trace.Frame;
+import loopglass.trace.Job;
+import loopglass.trace.Line;
+import loopglass.trace.Pending;
+import loopglass.trace.Phase;
+import loopglass.trace.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the sentence for an event: one for each kind, and for what makes a difference. */
+final class Narration {
+
+  private Narration() {}
+
+  static Caption of(Step step) {
+    Agent agent = step.agentAfter();
+    return switch (step.event()) {
+      case Event.Began _ -> Wording.of("began").caption();
+      case Event.Statement _ -> statement(step, agent);
+      case Event.Counted(long statements) ->
+          Wording.of("counted")
+              .with("count", Words.number(statements))
+              .with("frame", Words.below(top(agent)))
+              .caption();
+      case Event.Pushed(Frame frame) -> pushed(frame, agent);
+      case Event.Popped(Frame frame, Exit exit, var value) -> popped(frame, exit, value, agent);
+      case Event.Registered(Pending pending) -> registered(pending);
+      case Event.Rearmed(Pending pending) ->
+          about("rearmed", pending).with("due", Words.clock(pending.due())).caption();
+      case Event.Due(Pending pending) -> about("due", pending).caption();
+      case Event.Unregistered(Pending pending, Event.Why why) ->
+          about("unregistered." + lower(why), pending).caption();
+      case Event.Queued(Job job) ->
+          about(queuedKey(job), job).with("reason", Words.output(job.reason())).caption();
+      case Event.Dropped(Job job) -> about("dropped", job).caption();
+      case Event.Taken(Job job) -> taken(job, agent);
+      case Event.Finished(Job job) -> finished(job, agent);
+      case Event.Checked(boolean empty, int frames) -> checked(empty, frames, agent);
+      case Event.Entered(Phase phase) -> Wording.of("entered." + lower(phase)).caption();
+      case Event.ClockMoved(long _, long to, Event.ClockCause cause) ->
+          Wording.of(clockKey(cause)).with("to", Words.clock(to)).caption();
+      case Event.Logged(Line line) -> logged(line, agent);
+      case Event.Reported(Line _, boolean rejection) ->
+          Wording.of(rejection ? "reported.rejection" : "reported.error").caption();
+      case Event.Ended(Ending ending) ->
+          Wording.of(endedKey(ending.kind())).with("message", ending.message()).caption();
+    };
+  }
+
+  private static Caption statement(Step step, Agent agent) {
+    Job microtask = agent.microtasks().first();
+    Job task = agent.tasks().first();
+    Job next = microtask != null ? microtask : task;
+    String key =
+        next == null ? "statement" : next == task ? "statement.task" : "statement.microtask";
+    return Wording.of(key)
+        .with("line", Integer.toString(step.span().line()))
+        .with("frame", Words.below(top(agent)))
+        .with("next", next == null ? "" : Words.job(next))
+        .caption();
+  }
+
+  private static Caption pushed(Frame frame, Agent agent) {
+    return Wording.of(pushedKey(frame))
+        .with("call", Words.call(frame))
+        .with("below", Words.below(at(agent, 1)))
+        .caption();
+  }
+
+  private static String pushedKey(Frame frame) {
+    return switch (frame.kind()) {
+      case SCRIPT -> "pushed.script";
+      case FUNCTION -> frame.cause() == 0 ? "pushed.function" : "pushed.function.job";
+      case ASYNC -> frame.isResumed() ? "pushed.async.resumed" : "pushed.async";
+      case GENERATOR -> frame.isResumed() ? "pushed.generator.resumed" : "pushed.generator";
+      case BUILTIN -> knownCall(frame, "pushed.builtin");
+      case PLATFORM -> knownCall(frame, "pushed.platform");
+    };
+  }
+
+  private static String knownCall(Frame frame, String otherwise) {
+    if (frame.name().startsWith("console.")) {
+      return "call.console";
+    }
+    String key = "call." + frame.name();
+    return Wording.has(key) ? key : otherwise;
+  }
+
+  private static Caption popped(Frame frame, Exit exit, @Nullable String value, Agent agent) {
+    return Wording.of(poppedKey(frame, exit, value, agent))
+        .with("call", Words.call(frame))
+        .with("value", Words.value(value))
+        .with("below", Words.below(top(agent)))
+        .caption();
+  }
+
+  private static String poppedKey(Frame frame, Exit exit, @Nullable String value, Agent agent) {
+    boolean last = agent.stack().isEmpty();
+    return switch (exit) {
+      case RETURNED -> {
+        if (frame.kind() == Frame.Kind.SCRIPT) {
+          yield "popped.script";
+        }
+        boolean registrar = frame.name().equals("setTimeout") || frame.name().equals("setInterval");
+        if (registrar && value != null) {
+          yield "popped.registrar";
+        }
+        yield last
+            ? "popped.returned.last"
+            : value == null ? "popped.returned" : "popped.returned.value";
+      }
+      case THREW -> {
+        if (frame.kind() == Frame.Kind.ASYNC) {
+          yield "popped.threw.async";
+        }
+        Job running = agent.running();
+        boolean handler = running != null && running.kind() == Job.Kind.REACTION;
+        yield !last ? "popped.threw" : handler ? "popped.threw.handler" : "popped.threw.last";
+      }
+      case AWAITED -> last ? "popped.awaited.last" : "popped.awaited";
+      case YIELDED -> "popped.yielded";
+    };
+  }
+
+  private static Caption registered(Pending pending) {
+    String known = "registered." + pending.api();
+    return Wording.of(Wording.has(known) ? known : "registered")
+        .with("api", pending.api())
+        .with("due", Words.clock(Math.max(0, pending.due())))
+        .caption();
+  }
+
+  private static String queuedKey(Job job) {
+    boolean task = job.queue() == Job.Queue.TASK;
+    return switch (job.kind()) {
+      case SCRIPT -> "queued.script";
+      case TIMER -> "queued.timer";
+      case REACTION -> "queued.reaction";
+      case RESUME -> "queued.resume";
+      case THENABLE -> "queued.thenable";
+      case CALLBACK -> task ? "queued.task" : "queued.callback";
+      case INTERNAL -> task ? "queued.task" : "queued.microtask";
+      case EVENT -> task ? "queued.event" : "queued.microtask";
+    };
+  }
+
+  private static Caption taken(Job job, Agent agent) {
+    int behind = agent.microtasks().size();
+    String key =
+        switch (job.queue()) {
+          case TASK -> job.kind() == Job.Kind.SCRIPT ? "taken.script" : "taken.task";
+          case MICROTASK -> behind == 0 ? "taken.microtask" : "taken.microtask.more";
+        };
+    return about(key, job).with("behind", Words.more(behind)).caption();
+  }
+
+  private static Caption finished(Job job, Agent agent) {
+    int left = agent.microtasks().size();
+    String key =
+        switch (job.queue()) {
+          case TASK -> job.kind() == Job.Kind.SCRIPT ? "finished.script" : "finished.task";
+          case MICROTASK -> left == 0 ? "finished.microtask" : "finished.microtask.more";
+        };
+    return about(key, job).with("left", Words.more(left)).caption();
+  }
+
+  private static Caption checked(boolean empty, int frames, Agent agent) {
+    Job microtask = agent.microtasks().first();
+    Job next = microtask != null ? microtask : agent.tasks().first();
+    String key;
+    if (empty) {
+      key =
+          next == null
+              ? "checked.yes.nothing"
+              : next == microtask ? "checked.yes.microtask" : "checked.yes.task";
+    } else {
+      key = next == null ? "checked.no" : "checked.no.waiting";
+    }
+    return Wording.of(key)
+        .with("frames", Words.frames(frames))
+        .with("next", next == null ? "" : Words.job(next))
+        .caption();
+  }
+
+  private static String clockKey(Event.ClockCause cause) {
+    return switch (cause) {
+      case NOTHING_TO_RUN -> "clock.nothing";
+      case BUSY_WAIT -> "clock.busy";
+      case LONG_STRETCH -> "clock.stretch";
+    };
+  }
+
+  private static Caption logged(Line line, Agent agent) {
+    Frame top = top(agent);
+    String call = top == null ? "console." + lower(line.level()) : Words.call(top);
+    return Wording.of("logged")
+        .with("call", call)
+        .with("text", Words.output(line.text()))
+        .caption();
+  }
+
+  private static String endedKey(Ending.Kind kind) {
+    return switch (kind) {
+      case COMPLETE -> "ended.complete";
+      case SYNTAX_ERROR -> "ended.syntax";
+      case STEP_LIMIT, TIME_LIMIT, OUT_OF_MEMORY -> "ended.limit";
+      case STALLED -> "ended.stalled";
+      case CANCELLED -> "ended.cancelled";
+      case INTERNAL_ERROR -> "ended.internal";
+    };
+  }
+
+  private static Wording about(String key, Job job) {
+    return Wording.of(key).with("job", Words.job(job));
+  }
+
+  private static Wording about(String key, Pending pending) {
+    return Wording.of(key).with("what", Words.pending(pending));
+  }
+
+  private static @Nullable Frame top(Agent agent) {
+    return at(agent, 0);
+  }
+
+  private static @Nullable Frame at(Agent agent, int depth) {
+    return depth < agent.stack().size() ? agent.stack().get(depth) : null;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

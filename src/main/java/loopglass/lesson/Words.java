@@ -1,0 +1,86 @@
+package loopglass.lesson;
+
+import java.util.Locale;
+import loopglass.trace.Frame;
+import loopglass.trace.Job;
+import loopglass.trace.Pending;
+import org.jspecify.annotations.Nullable;
+
+/** How captions name things: short, on one line, the same word each time. */
+final class Words {
+
+  private static final int CODE = 44;
+  private static final int OUTPUT = 72;
+  private static final double NANOS_PER_MS = 1e6;
+
+  private Words() {}
+
+  static String name(Frame frame) {
+    return frame.kind() == Frame.Kind.SCRIPT ? Wording.of("words.script").text() : call(frame);
+  }
+
+  static String call(Frame frame) {
+    String call = frame.call().isBlank() ? frame.name() + "()" : frame.call();
+    return shortened(call, CODE);
+  }
+
+  /** Whom a frame returns to: the frame below, or the loop when there is none. */
+  static String below(@Nullable Frame frame) {
+    return frame == null ? Wording.of("words.loop").text() : name(frame);
+  }
+
+  static String job(Job job) {
+    return job.kind() == Job.Kind.SCRIPT
+        ? Wording.of("words.script").text()
+        : shortened(job.label(), CODE);
+  }
+
+  static String pending(Pending pending) {
+    return switch (pending.api()) {
+      case "setTimeout" -> Wording.of("words.timer").with("handle", pending.handle()).text();
+      case "setInterval" -> Wording.of("words.interval").with("handle", pending.handle()).text();
+      default -> shortened(pending.call().isBlank() ? pending.api() : pending.call(), CODE);
+    };
+  }
+
+  static String output(String text) {
+    return shortened(text, OUTPUT);
+  }
+
+  static String value(@Nullable String value) {
+    return value == null ? "" : shortened(value, CODE);
+  }
+
+  static String frames(int count) {
+    return count == 1
+        ? Wording.of("words.frame").text()
+        : Wording.of("words.frames").with("count", number(count)).text();
+  }
+
+  static String more(int count) {
+    return count == 1
+        ? Wording.of("words.wait.one").text()
+        : Wording.of("words.wait.many").with("count", number(count)).text();
+  }
+
+  static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** Virtual nanoseconds as milliseconds with no more digits than they have. */
+  static String clock(long nanos) {
+    String text = String.format(Locale.ROOT, "%.3f", nanos / NANOS_PER_MS);
+    return text.replaceFirst("\\.?0+$", "") + " ms";
+  }
+
+  /** On one line and shortened in the middle, where the least is lost. */
+  static String shortened(String text, int length) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= length) {
+      return line;
+    }
+    int head = line.offsetByCodePoints(0, length * 2 / 3);
+    int tail = line.offsetByCodePoints(line.length(), -(length - 1 - length * 2 / 3));
+    return line.substring(0, head) + "…" + line.substring(tail);
+  }
+}
