@@ -10,6 +10,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import loopglass.engine.js.inspect.Inspection;
 import loopglass.engine.loop.CallSite;
 import loopglass.trace.Span;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +100,7 @@ public final class Values {
 
   /** What the console shows for arguments (Console Standard §2.2 Formatter), as Node prints it. */
   public static String format(Object[] arguments) {
-    StringBuilder text = new StringBuilder();
-    for (Object argument : arguments) {
-      text.append(text.length() == 0 ? "" : " ").append(toText(argument));
-    }
-    return text.toString();
+    return Inspection.format(arguments);
   }
 
   /** Where a function of the program stands. */
