@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Execution {
 
+  private static final System.Logger LOG = System.getLogger(Execution.class.getName());
+
+  private static final int RESERVE_BYTES = 16 << 20;
+
   private final Scenario scenario;
   private final Journal journal;
   private final Sink sink;
   private volatile @Nullable JavaScript running;
   private volatile @Nullable Ending stopped;
+  private volatile byte @Nullable [] reserve;
 
   Execution(Scenario scenario, Sink sink) {
     this.scenario = scenario;
@@ -79,10 +84,15 @@ final class Execution {
               "the program was opened"),
           false,
           () -> js.evaluate(program));
-      loop.run();
-      return new Ending(Ending.Kind.COMPLETE, "The program has nothing left to run.");
+      runKeepingReserve(loop);
+      Ending why = stopped;
+      return why != null
+          ? why
+          : new Ending(Ending.Kind.COMPLETE, "The program has nothing left to run.");
     } catch (SyntaxMistake mistake) {
       return new Ending(Ending.Kind.SYNTAX_ERROR, String.valueOf(mistake.getMessage()));
+    } catch (Recorder.StepLimit limit) {
+      return new Ending(Ending.Kind.STEP_LIMIT, String.valueOf(limit.getMessage()));
     } catch (OutOfMemoryError e) {
       return new Ending(Ending.Kind.OUT_OF_MEMORY, "The program wanted more memory than there is.");
     } catch (Throwable thrown) {
@@ -90,10 +100,30 @@ final class Execution {
       if (why != null) {
         return why;
       }
-      thrown.printStackTrace();
-      return new Ending(Ending.Kind.INTERNAL_ERROR, "Loopglass failed: " + thrown);
+      LOG.log(System.Logger.Level.ERROR, "The engine failed", thrown);
+      return new Ending(
+          Ending.Kind.INTERNAL_ERROR, "Loopglass itself failed here, not the program: " + thrown);
     } finally {
       running = null;
     }
+  }
+
+  /** Ending in an orderly way needs some memory, just when the program has taken all of it. */
+  private void runKeepingReserve(EventLoop loop) {
+    reserve = new byte[RESERVE_BYTES];
+    try {
+      loop.run();
+    } finally {
+      reserve = null;
+    }
+  }
+
+  private static boolean isOutOfMemory(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package loopglass.engine;
 
 import loopglass.engine.loop.Sink;
-import loopglass.trace.Ending;
 import loopglass.trace.Event;
 import loopglass.trace.Machine;
 import loopglass.trace.Snapshot;
@@ -12,8 +11,8 @@ import loopglass.trace.Trace;
 /** Folds events into snapshots and appends them, as far as demand and lead allow. */
 final class Recorder implements Sink {
 
-  /** A counted stretch weighs as much as so many steps, since it took as long. */
-  private static final int COUNTED_WEIGHT = 1_000;
+  /** So many counted statements weigh as much as one step, since they took as long. */
+  private static final int STATEMENTS_PER_STEP = 250;
 
   private final Trace trace = new Trace();
   private final Limits limits;
@@ -46,12 +45,12 @@ final class Recorder implements Sink {
   @Override
   public void accept(Event event, Span span) {
     boolean end = event instanceof Event.Ended;
-    if (!end && trace.size() >= limits.steps() - 1) {
-      throw new StepLimit();
+    if (!end && weight >= limits.steps() - 1) {
+      throw new StepLimit(limits.steps());
     }
     now = Machine.apply(now, 0, event);
     trace.append(new Step(0, event, span, now));
-    weight += event instanceof Event.Counted ? COUNTED_WEIGHT : 1;
+    weight += event instanceof Event.Counted(long n) ? 1 + (int) (n / STATEMENTS_PER_STEP) : 1;
     if (end || weight >= allowed) {
       pause(end);
     }
@@ -66,7 +65,7 @@ final class Recorder implements Sink {
           gate.wait();
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
-          throw new StepLimit();
+          throw new StepLimit(trace.size());
         }
       }
       waiting = false;
@@ -104,17 +103,14 @@ final class Recorder implements Sink {
   static final class StepLimit extends Error {
     private static final long serialVersionUID = 1;
 
-    StepLimit() {
-      super("enough was recorded", null, false, false);
+    StepLimit(int steps) {
+      super(
+          "The recording stops here, at its limit of "
+              + steps
+              + " steps (long stretches count too); the program itself would go on.",
+          null,
+          false,
+          false);
     }
-  }
-
-  /** The sentence for that. */
-  Ending stepLimit() {
-    return new Ending(
-        Ending.Kind.STEP_LIMIT,
-        "The recording stops here, at "
-            + limits.steps()
-            + " steps. The program itself would go on.");
   }
 }

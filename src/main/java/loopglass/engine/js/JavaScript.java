@@ -29,6 +29,7 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Instrument;
 import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.io.IOAccess;
 
 /**
@@ -94,7 +95,7 @@ public final class JavaScript implements AutoCloseable {
         .allowNativeAccess(false)
         .option("js.ecmascript-version", "2025")
         .option("js.string-length-limit", MAX_STRING_LENGTH)
-        .option("js.timezone", "UTC")
+        .option("js.timezone", "Etc/UTC")
         .option("js.locale", "en-US")
         .option("js.async-stack-traces", "false")
         .option("js.v8-compat", "true")
@@ -259,7 +260,11 @@ public final class JavaScript implements AutoCloseable {
 
   @Override
   public void close() {
-    context.leave();
+    try {
+      context.leave();
+    } catch (IllegalStateException | PolyglotException e) {
+      // cancelled meanwhile: there is nothing left to leave
+    }
     context.close(true);
     engine.close(true);
   }
