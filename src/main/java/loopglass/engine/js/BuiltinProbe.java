@@ -32,6 +32,8 @@ final class BuiltinProbe extends ExecutionEventNode {
 
   @Override
   protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
-    journal.leaveBuiltin(Exit.THREW, Preview.ofThrown(journal, exception));
+    if (Preview.isProgramsOwn(exception)) {
+      journal.leaveBuiltin(Exit.THREW, Preview.ofThrown(journal, exception));
+    }
   }
 }

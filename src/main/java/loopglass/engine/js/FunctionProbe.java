@@ -148,6 +148,9 @@ final class FunctionProbe extends ExecutionEventNode {
 
   @Override
   protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
+    if (!Preview.isProgramsOwn(exception)) {
+      return;
+    }
     if (exception instanceof YieldException yield) {
       journal.suspendBody(yield.isAwait() ? Exit.AWAITED : Exit.YIELDED);
     } else if (exception instanceof ControlFlowException) { // a return out of the body

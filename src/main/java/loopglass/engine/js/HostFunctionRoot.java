@@ -30,8 +30,10 @@ final class HostFunctionRoot extends JavaScriptRootNode {
           function.call(
               JSArguments.getThisObject(arguments), JSArguments.extractUserArguments(arguments));
     } catch (Throwable thrown) {
-      journal.unwindTo(depth + 1);
-      journal.pop(Exit.THREW, Preview.ofThrown(journal, thrown));
+      if (Preview.isProgramsOwn(thrown)) {
+        journal.unwindTo(depth + 1);
+        journal.pop(Exit.THREW, Preview.ofThrown(journal, thrown));
+      }
       throw thrown;
     }
     journal.pop(Exit.RETURNED, Preview.of(journal, result));

@@ -1,5 +1,7 @@
 package loopglass.engine.js;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.JSRuntime;
@@ -41,6 +43,16 @@ final class Preview {
       return JSRuntime.doubleToString(number).toJavaStringUncached();
     }
     return null;
+  }
+
+  /**
+   * Whether an exception is one of the program: it threw, returned, broke or overflowed the stack.
+   * Anything else ends the run from outside, and then there is nothing left to tell.
+   */
+  static boolean isProgramsOwn(Throwable exception) {
+    return exception instanceof AbstractTruffleException
+        || exception instanceof ControlFlowException
+        || exception instanceof StackOverflowError;
   }
 
   static @Nullable String ofThrown(Journal journal, Throwable exception) {
