@@ -101,8 +101,7 @@ record ApisRoom(Plan plan, Typesetter type) {
         cells.full()
             ? box.bottom() - 0.75 * em - chipHeight
             : box.y() + (box.height() - chipHeight) / 2;
-    String callback = Wording.oneLine(pending.callback());
-    double chipWidth = Math.min(Chips.width(type, callback, ""), countdownX - pad - x);
+    double chipWidth = Math.min(Chips.width(type, pending), countdownX - pad - x);
     Box chip = new Box(x, chipY, chipWidth, chipHeight);
 
     String call = call(pending);
@@ -159,13 +158,7 @@ record ApisRoom(Plan plan, Typesetter type) {
   }
 
   private static String place(Pending pending) {
-    String line = pending.span().isPresent() ? "line " + pending.span().line() : "";
-    if (pending.handle().isEmpty()) {
-      return line;
-    }
-    String handle =
-        pending.api().startsWith("set") ? "timer " + pending.handle() : pending.handle();
-    return line.isEmpty() ? handle : handle + " · " + line;
+    return pending.span().isPresent() ? "line " + pending.span().line() : "";
   }
 
   private void layClock(Scene scene, List<Sprite> sprites) {

@@ -31,6 +31,7 @@ record LoopRoom(Plan plan, Typesetter type) {
   void lay(Scene scene, List<Sprite> sprites) {
     Part now = part(scene);
     Box ring = plan.ring();
+    sprites.add(Sprite.of(Key.of(Key.Kind.ROOM, Room.LOOP), Look.FACE, Tone.LOOP, Room.LOOP, ring));
     for (Part part : Part.values()) {
       sprites.add(
           Sprite.of(Key.of(Key.Kind.SEGMENT, part), Look.SEGMENT, part.tone, Room.LOOP, ring)
@@ -67,7 +68,7 @@ record LoopRoom(Plan plan, Typesetter type) {
         Tone.LOOP,
         "check",
         center.x() - type.small("check") / 2,
-        ring.y() - line - 0.15 * em);
+        ring.y() - line - 0.3 * em - 0.04 * ring.width());
     double reach = ring.width() / 2 + 0.6 * em;
     double low = center.y() + 0.62 * ring.height() / 2;
     note(sprites, 2, Tone.MICROTASK, "all microtasks", center.x() + 0.87 * reach + 0.2 * em, low);
@@ -110,7 +111,7 @@ record LoopRoom(Plan plan, Typesetter type) {
         Tone.PLAIN,
         "stack empty?",
         center.x(),
-        center.y() - 2.9 * em);
+        center.y() - 2.75 * em);
     double size = type.scale().verdict();
     String answer = empty ? "yes" : "no";
     double width = type.width(Face.STRONG, size, answer);
@@ -119,12 +120,8 @@ record LoopRoom(Plan plan, Typesetter type) {
         Sprite.of(Key.of(Key.Kind.NOTE, 900), Look.VERDICT, Tone.LOOP, Room.LOOP, box)
             .text(answer)
             .value(empty ? 1 : 0));
-    String why =
-        empty
-            ? emptyWords(page)
-            : Wording.count(frames, "frame") + (frames == 1 ? " runs" : " run");
-    centered(
-        sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.75 * em);
+    String why = empty ? emptyWords(page) : Wording.count(frames, "frame");
+    centered(sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
   }
 
   private static String emptyWords(Agent page) {

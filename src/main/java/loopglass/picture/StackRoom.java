@@ -43,7 +43,9 @@ record StackRoom(Plan plan, Typesetter type) {
     Job job = scene.docked();
     Job running = scene.page().running();
     if (job != null) {
-      sprites.add(Chips.job(type, job, Room.STACK, dock).glow(1).via(plan.takenBend()));
+      double width = Math.min(Chips.width(type, job), dock.width());
+      Box box = new Box(dock.x(), dock.y(), width, dock.height());
+      sprites.add(Chips.job(type, job, Room.STACK, box).glow(1).rail(plan.takenRailX()));
     }
     String words =
         running == null
