@@ -34,8 +34,11 @@ final class Chips {
 
   /** What the program calls it: {@code timer 1}; the job it becomes is labelled the same. */
   static String handle(Pending pending) {
-    boolean timer = pending.api().startsWith("set") && !pending.handle().isEmpty();
-    return timer ? "timer " + pending.handle() : pending.handle();
+    return switch (pending.api()) {
+      case "setTimeout" -> "timer " + pending.handle();
+      case "setInterval" -> "interval " + pending.handle();
+      default -> pending.handle();
+    };
   }
 
   /** How wide the chip of a callback would like to be. */
@@ -67,13 +70,24 @@ final class Chips {
         .whole(shown.equals(code) && both ? "" : whole);
   }
 
+  /** The job's label, without the callback's text if that is part of it: {@code then}. */
+  static String name(Job job) {
+    int at = job.code().isEmpty() ? -1 : job.label().indexOf(job.code());
+    if (at < 0) {
+      return Wording.oneLine(job.label());
+    }
+    String before = job.label().substring(0, at).strip();
+    String name = before.endsWith("(") ? before.substring(0, before.length() - 1) : before;
+    return name.isEmpty() && job.kind() == Job.Kind.CALLBACK ? "queueMicrotask" : name;
+  }
+
   private static String code(Job job) {
     return Wording.oneLine(job.code().isEmpty() ? job.label() : job.code());
   }
 
   private static String detail(Job job) {
     if (!job.code().isEmpty()) {
-      return job.label();
+      return name(job);
     }
     return job.kind() == Job.Kind.RESUME && job.span().isPresent()
         ? "line " + job.span().line()

@@ -58,6 +58,7 @@ public final class Layout {
     return switch (event) {
       case Event.Popped(var frame, var _, var _) -> frame.id();
       case Event.Unregistered(var pending, var _) -> pending.id();
+      case Event.Queued(var job) -> job.cause();
       case Event.Dropped(var job) -> job.id();
       case Event.Taken(var job) -> job.id();
       case Event.Finished(var job) -> job.id();

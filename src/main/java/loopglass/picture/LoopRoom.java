@@ -30,13 +30,14 @@ record LoopRoom(Plan plan, Typesetter type) {
 
   void lay(Scene scene, List<Sprite> sprites) {
     Part now = part(scene);
+    boolean checks = scene.step().event() instanceof Event.Checked;
     Box ring = plan.ring();
     sprites.add(Sprite.of(Key.of(Key.Kind.ROOM, Room.LOOP), Look.FACE, Tone.LOOP, Room.LOOP, ring));
     for (Part part : Part.values()) {
       sprites.add(
           Sprite.of(Key.of(Key.Kind.SEGMENT, part), Look.SEGMENT, part.tone, Room.LOOP, ring)
               .value(part.middle - SWEEP / 2)
-              .glow(part == now ? 1 : 0)
+              .glow(part == now || part == Part.CHECK && checks ? 1 : 0)
               .text(part.words));
     }
     sprites.add(
@@ -47,7 +48,9 @@ record LoopRoom(Plan plan, Typesetter type) {
   }
 
   private static Part part(Scene scene) {
-    if (scene.step().event() instanceof Event.Checked) {
+    boolean drains =
+        scene.page().phase() == Phase.MICROTASKS && !scene.page().microtasks().isEmpty();
+    if (scene.step().event() instanceof Event.Checked(boolean empty, int _) && empty && !drains) {
       return Part.CHECK;
     }
     return switch (scene.page().phase()) {

@@ -51,7 +51,7 @@ record StackRoom(Plan plan, Typesetter type) {
         running == null
             ? "the loop puts the next job here"
             : (running.queue() == Job.Queue.TASK ? "running task: " : "running microtask: ")
-                + running.label();
+                + words(running);
     Tone tone =
         running == null
             ? Tone.PLAIN
@@ -59,6 +59,11 @@ record StackRoom(Plan plan, Typesetter type) {
     sprites.add(
         Sprite.of(Key.of(Key.Kind.SLOT, Room.STACK), Look.SLOT, tone, Room.STACK, dock)
             .text(type.fitSmall(words, dock.width() - 2 * plan.em())));
+  }
+
+  private static String words(Job job) {
+    String name = Chips.name(job);
+    return name.isEmpty() ? Wording.oneLine(job.label()) : name;
   }
 
   private void layFrames(Scene scene, List<Sprite> sprites) {

@@ -206,7 +206,7 @@ public final class TraceScript {
             timer.callback(),
             timer.id(),
             "timer " + timer.handle() + " is due");
-    emit(new Event.Queued(job)).emit(new Event.Unregistered(timer, Event.Why.DONE));
+    emit(new Event.Unregistered(timer, Event.Why.DONE)).emit(new Event.Queued(job));
     return job;
   }
 
