@@ -4,6 +4,7 @@ import loopglass.trace.Agent;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
+import loopglass.trace.Span;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
 import loopglass.trace.Waiting;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param step the step
  * @param page the agent on the stage
  * @param docked the job that was taken and whose frame has not been pushed yet, or null
+ * @param before where the running frame stood before the step
  * @param apis what is to be shown waiting
  */
-record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis) {
+record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis, Span before) {
 
   /** Between taking a job and pushing its frame lie only the loop's own few steps. */
   private static final int NEAR = 8;
@@ -27,7 +29,12 @@ record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis)
     Agent page = step.after().page();
     Job running = page.running();
     boolean waits = running != null && page.stack().isEmpty() && !hasRun(trace, index, running);
-    return new Scene(step, page, waits ? running : null, waiting(trace, index));
+    return new Scene(
+        step,
+        page,
+        waits ? running : null,
+        waiting(trace, index),
+        trace.step(Math.max(0, index - 1)).span());
   }
 
   /** Whether the running job's frame has been on the stack already. */

@@ -126,7 +126,8 @@ record StackRoom(Plan plan, Typesetter type) {
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
     String line = slot.at().isPresent() ? "line " + slot.at().line() : "";
-    String detail = frame.isResumed() && top ? ("resumed · " + line) : line;
+    String detail =
+        frame.isResumed() && top ? (line.isEmpty() ? "resumed" : "resumed · " + line) : line;
     double room = box.width() - 2.6 * plan.em() - type.small(detail);
     String call = Wording.oneLine(frame.call());
     String shown = type.fitCode(call, room);
@@ -152,12 +153,13 @@ record StackRoom(Plan plan, Typesetter type) {
   private Sprite ghost(Scene scene, Box box) {
     Event.Popped popped = (Event.Popped) scene.step().event();
     Frame frame = popped.frame();
+    String where = scene.before().isPresent() ? ", line " + scene.before().line() : "";
     String why =
         switch (popped.exit()) {
           case RETURNED -> "";
           case THREW -> "✕ threw " + (popped.value() == null ? "an error" : popped.value());
-          case AWAITED -> "suspended at await";
-          case YIELDED -> "suspended at yield";
+          case AWAITED -> "suspended at await" + where;
+          case YIELDED -> "suspended at yield" + where;
         };
     double half = 0.5 * box.width();
     String detail = type.fitSmall(Wording.oneLine(why), half);
