@@ -16,7 +16,7 @@ record ApisRoom(Plan plan, Typesetter type) {
     sprites.add(
         Notes.room(Room.APIS, Tone.PLAIN, room, "Web APIs", "outside the engine, in the browser"));
     layClock(scene, sprites);
-    Waiting<Pending> waiting = scene.page().apis();
+    Waiting<Pending> waiting = scene.apis();
     double top = room.y() + plan.heading();
     Box space =
         new Box(
@@ -83,10 +83,8 @@ record ApisRoom(Plan plan, Typesetter type) {
   private void layCard(Scene scene, Pending pending, Cells cells, Box box, List<Sprite> sprites) {
     double em = plan.em();
     double pad = 0.8 * em;
-    boolean gone = scene.hasGone(pending);
-    boolean due =
-        scene.step().event() instanceof Event.Due(Pending now) && now.id() == pending.id();
-    double glow = due || gone ? 1 : 0;
+    boolean due = isDue(scene.step().event(), pending);
+    double glow = due ? 1 : 0;
     double dial = (cells.full() ? 2.5 : 1.5) * em;
     Box dialBox = new Box(box.x() + pad, box.y() + (box.height() - dial) / 2, dial, dial);
     double x = dialBox.right() + pad;
@@ -101,8 +99,7 @@ record ApisRoom(Plan plan, Typesetter type) {
         cells.full()
             ? box.bottom() - 0.75 * em - chipHeight
             : box.y() + (box.height() - chipHeight) / 2;
-    String callback = Wording.oneLine(pending.callback());
-    double chipWidth = Math.min(Chips.width(type, callback, ""), countdownX - pad - x);
+    double chipWidth = Math.min(Chips.width(type, pending), countdownX - pad - x);
     Box chip = new Box(x, chipY, chipWidth, chipHeight);
 
     String call = call(pending);
@@ -141,14 +138,15 @@ record ApisRoom(Plan plan, Typesetter type) {
             .value(known ? left : Double.NaN)
             .glow(glow)
             .shows(0, pending.cause()));
-    if (gone) {
-      sprites.add(
-          Sprite.of(
-                  Key.of(Key.Kind.SLOT, pending.id() + 1000), Look.SLOT, Tone.TASK, Room.APIS, chip)
-              .text("queued"));
-    } else {
-      sprites.add(Chips.callback(type, pending, chip));
-    }
+    sprites.add(Chips.callback(type, pending, chip));
+  }
+
+  private static boolean isDue(Event event, Pending pending) {
+    return switch (event) {
+      case Event.Due(Pending due) -> due.id() == pending.id();
+      case Event.Unregistered(Pending done, var _) -> done.id() == pending.id();
+      default -> false;
+    };
   }
 
   /** The call with the callback left out, which is on the chip already. */
@@ -159,13 +157,7 @@ record ApisRoom(Plan plan, Typesetter type) {
   }
 
   private static String place(Pending pending) {
-    String line = pending.span().isPresent() ? "line " + pending.span().line() : "";
-    if (pending.handle().isEmpty()) {
-      return line;
-    }
-    String handle =
-        pending.api().startsWith("set") ? "timer " + pending.handle() : pending.handle();
-    return line.isEmpty() ? handle : handle + " · " + line;
+    return pending.span().isPresent() ? "line " + pending.span().line() : "";
   }
 
   private void layClock(Scene scene, List<Sprite> sprites) {

@@ -30,6 +30,18 @@ public record Box(double x, double y, double width, double height) {
     return new Box(x + dx, y + dy, width, height);
   }
 
+  /** The same middle, that much of the size. */
+  Box shrunk(double share) {
+    return centered(center(), width * share, height * share);
+  }
+
+  /** On whole pixels, so that edges are crisp. */
+  Box crisp() {
+    double left = Math.rint(x);
+    double top = Math.rint(y);
+    return new Box(left, top, Math.rint(right()) - left, Math.rint(bottom()) - top);
+  }
+
   /** Whether it lies within another, edges included. */
   public boolean within(Box other) {
     return x >= other.x && y >= other.y && right() <= other.right() && bottom() <= other.bottom();

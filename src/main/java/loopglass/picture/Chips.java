@@ -9,6 +9,11 @@ final class Chips {
   /** Space on either side of the words, and between them, in em. */
   private static final double PADDING = 0.95;
 
+  /** Widths of a chip that has room enough, in em. */
+  static final double LEAST = 7;
+
+  static final double WIDEST = 20;
+
   private Chips() {}
 
   /** A job's chip in a box. */
@@ -23,8 +28,22 @@ final class Chips {
   static Sprite callback(Typesetter type, Pending pending, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
     Sprite chip = Sprite.of(key, Look.CHIP, Tone.TASK, Room.APIS, box);
-    return worded(type, chip, Wording.oneLine(pending.callback()), "")
+    return worded(type, chip, Wording.oneLine(pending.callback()), handle(pending))
         .shows(pending.id(), pending.cause());
+  }
+
+  /** What the program calls it: {@code timer 1}; the job it becomes is labelled the same. */
+  static String handle(Pending pending) {
+    return switch (pending.api()) {
+      case "setTimeout" -> "timer " + pending.handle();
+      case "setInterval" -> "interval " + pending.handle();
+      default -> pending.handle();
+    };
+  }
+
+  /** How wide the chip of a callback would like to be. */
+  static double width(Typesetter type, Pending pending) {
+    return width(type, Wording.oneLine(pending.callback()), handle(pending));
   }
 
   /** How wide a job's chip would like to be. */
@@ -32,11 +51,11 @@ final class Chips {
     return width(type, code(job), detail(job));
   }
 
-  /** How wide a chip with these words would like to be. */
-  static double width(Typesetter type, String code, String detail) {
+  private static double width(Typesetter type, String code, String detail) {
     double em = type.scale().em();
     double words = detail.isEmpty() ? 0 : type.small(detail) + PADDING * em;
-    return type.code(code) + words + 2 * PADDING * em;
+    double natural = type.code(code) + words + 2 * PADDING * em;
+    return Math.clamp(natural, LEAST * em, WIDEST * em);
   }
 
   private static Sprite worded(Typesetter type, Sprite chip, String code, String detail) {
@@ -51,13 +70,24 @@ final class Chips {
         .whole(shown.equals(code) && both ? "" : whole);
   }
 
+  /** The job's label, without the callback's text if that is part of it: {@code then}. */
+  static String name(Job job) {
+    int at = job.code().isEmpty() ? -1 : job.label().indexOf(job.code());
+    if (at < 0) {
+      return Wording.oneLine(job.label());
+    }
+    String before = job.label().substring(0, at).strip();
+    String name = before.endsWith("(") ? before.substring(0, before.length() - 1) : before;
+    return name.isEmpty() && job.kind() == Job.Kind.CALLBACK ? "queueMicrotask" : name;
+  }
+
   private static String code(Job job) {
     return Wording.oneLine(job.code().isEmpty() ? job.label() : job.code());
   }
 
   private static String detail(Job job) {
     if (!job.code().isEmpty()) {
-      return job.label();
+      return name(job);
     }
     return job.kind() == Job.Kind.RESUME && job.span().isPresent()
         ? "line " + job.span().line()

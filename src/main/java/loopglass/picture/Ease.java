@@ -34,15 +34,16 @@ final class Ease {
         mix(from.height(), to.height(), t));
   }
 
-  /** Between two boxes, on a way that bends towards a point. */
-  static Box bent(Box from, Point via, Box to, double t) {
+  /** Between two boxes: across to an upright rail, along it, and across to the end. */
+  static Box along(double rail, Box from, Box to, double t) {
     Point start = from.center();
     Point end = to.center();
     double s = 1 - t;
-    Point center =
-        new Point(
-            s * s * start.x() + 2 * s * t * via.x() + t * t * end.x(),
-            s * s * start.y() + 2 * s * t * via.y() + t * t * end.y());
+    double ends = s * s * s * start.x() + t * t * t * end.x();
+    double middle = 3 * s * t;
+    double upper = s * s * s + middle * s;
+    double lower = t * t * t + middle * t;
+    Point center = new Point(ends + middle * rail, upper * start.y() + lower * end.y());
     return Box.centered(
         center, mix(from.width(), to.width(), t), mix(from.height(), to.height(), t));
   }

@@ -34,12 +34,13 @@ public final class Layout {
     Step step = trace.step(index);
     Scene scene = Scene.of(trace, index);
     List<Sprite> sprites = new ArrayList<>(64);
-    new Rails(plan, type).lay(sprites);
+    new Rails(plan, type).lay(scene, sprites);
     new StackRoom(plan, type).lay(scene, sprites);
     new ApisRoom(plan, type).lay(scene, sprites);
     new LoopRoom(plan, type).lay(scene, sprites);
     new QueueRoom(Room.MICROTASKS, plan, type).lay(scene, sprites);
     new QueueRoom(Room.TASKS, plan, type).lay(scene, sprites);
+    sprites.replaceAll(sprite -> sprite.box(sprite.box().crisp()));
     sprites.sort(Comparator.comparing(Sprite::look));
     return new Picture(plan.scale(), List.copyOf(sprites), came(step.event()), left(step.event()));
   }
@@ -57,6 +58,7 @@ public final class Layout {
     return switch (event) {
       case Event.Popped(var frame, var _, var _) -> frame.id();
       case Event.Unregistered(var pending, var _) -> pending.id();
+      case Event.Queued(var job) -> job.cause();
       case Event.Dropped(var job) -> job.id();
       case Event.Taken(var job) -> job.id();
       case Event.Finished(var job) -> job.id();

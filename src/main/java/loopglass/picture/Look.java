@@ -10,6 +10,8 @@ public enum Look {
   FLOOR,
   /** A dashed outline: somewhere to land, or where something stood. */
   SLOT,
+  /** The disc that the loop's ring goes around. */
+  FACE,
   /** A part of the loop's ring; {@link Sprite#value} is where it begins, degrees from the top. */
   SEGMENT,
   /** The loop's hand; {@link Sprite#value} is where it points, degrees clockwise from the top. */
@@ -43,7 +45,7 @@ public enum Look {
   boolean isOpaque() {
     return switch (this) {
       case ROOM, CARD, FRAME, CHIP, FOLD -> true;
-      case RAIL, FLOOR, SLOT, SEGMENT, HAND, TITLE, NOTE, WORDS, VERDICT -> false;
+      case RAIL, FLOOR, SLOT, FACE, SEGMENT, HAND, TITLE, NOTE, WORDS, VERDICT -> false;
       case CLOCK, TRAIL, DIAL, COUNTDOWN -> false;
     };
   }

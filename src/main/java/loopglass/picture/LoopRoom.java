@@ -30,12 +30,14 @@ record LoopRoom(Plan plan, Typesetter type) {
 
   void lay(Scene scene, List<Sprite> sprites) {
     Part now = part(scene);
+    boolean checks = scene.step().event() instanceof Event.Checked;
     Box ring = plan.ring();
+    sprites.add(Sprite.of(Key.of(Key.Kind.ROOM, Room.LOOP), Look.FACE, Tone.LOOP, Room.LOOP, ring));
     for (Part part : Part.values()) {
       sprites.add(
           Sprite.of(Key.of(Key.Kind.SEGMENT, part), Look.SEGMENT, part.tone, Room.LOOP, ring)
               .value(part.middle - SWEEP / 2)
-              .glow(part == now ? 1 : 0)
+              .glow(part == now || part == Part.CHECK && checks ? 1 : 0)
               .text(part.words));
     }
     sprites.add(
@@ -46,7 +48,9 @@ record LoopRoom(Plan plan, Typesetter type) {
   }
 
   private static Part part(Scene scene) {
-    if (scene.step().event() instanceof Event.Checked) {
+    boolean drains =
+        scene.page().phase() == Phase.MICROTASKS && !scene.page().microtasks().isEmpty();
+    if (scene.step().event() instanceof Event.Checked(boolean empty, int _) && empty && !drains) {
       return Part.CHECK;
     }
     return switch (scene.page().phase()) {
@@ -67,7 +71,7 @@ record LoopRoom(Plan plan, Typesetter type) {
         Tone.LOOP,
         "check",
         center.x() - type.small("check") / 2,
-        ring.y() - line - 0.15 * em);
+        ring.y() - line - 0.3 * em - 0.04 * ring.width());
     double reach = ring.width() / 2 + 0.6 * em;
     double low = center.y() + 0.62 * ring.height() / 2;
     note(sprites, 2, Tone.MICROTASK, "all microtasks", center.x() + 0.87 * reach + 0.2 * em, low);
@@ -110,7 +114,7 @@ record LoopRoom(Plan plan, Typesetter type) {
         Tone.PLAIN,
         "stack empty?",
         center.x(),
-        center.y() - 2.9 * em);
+        center.y() - 2.75 * em);
     double size = type.scale().verdict();
     String answer = empty ? "yes" : "no";
     double width = type.width(Face.STRONG, size, answer);
@@ -119,12 +123,8 @@ record LoopRoom(Plan plan, Typesetter type) {
         Sprite.of(Key.of(Key.Kind.NOTE, 900), Look.VERDICT, Tone.LOOP, Room.LOOP, box)
             .text(answer)
             .value(empty ? 1 : 0));
-    String why =
-        empty
-            ? emptyWords(page)
-            : Wording.count(frames, "frame") + (frames == 1 ? " runs" : " run");
-    centered(
-        sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.75 * em);
+    String why = empty ? emptyWords(page) : Wording.count(frames, "frame");
+    centered(sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
   }
 
   private static String emptyWords(Agent page) {

@@ -34,7 +34,7 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
     double corridor = Math.clamp(0.045 * inner, 3 * em, 4.6 * em);
     double rightX = inset + stackWidth + corridor;
     double rightWidth = width - inset - rightX;
-    double apisHeight = Math.max(0.42 * upper, 9.5 * em);
+    double apisHeight = Math.max(0.42 * upper - 1.2 * em, 9.5 * em);
 
     Box loop =
         new Box(
@@ -42,8 +42,10 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
             inset + apisHeight + 1.2 * em,
             rightWidth,
             Math.max(0, upper - apisHeight - 1.2 * em));
-    double diameter = Math.clamp(Math.min(loop.height() - 3 * em, 0.4 * loop.width()), 1, 16 * em);
-    Point middle = new Point(loop.x() + 0.36 * loop.width(), loop.y() + loop.height() / 2);
+    double diameter =
+        Math.clamp(Math.min(loop.height() - 3.6 * em, 0.4 * loop.width()), 1, 18 * em);
+    Point middle =
+        new Point(loop.x() + 0.4 * loop.width(), loop.y() + loop.height() / 2 + 0.2 * em);
     return new Plan(
         scale,
         new Box(inset, inset, stackWidth, upper),
@@ -83,9 +85,9 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
     return stack.x() + 0.82 * stack.width();
   }
 
-  /** The corner that a taken job turns around on its way from a queue to the stack. */
-  Point takenBend() {
-    return new Point((stack.right() + ring.x()) / 2, dock().center().y());
+  /** The rail along which a taken job rises from its queue to the stack. */
+  double takenRailX() {
+    return (stack.right() + ring.x()) / 2;
   }
 
   /** Where a taken job stands until its frame is pushed, at the foot of the call stack. */

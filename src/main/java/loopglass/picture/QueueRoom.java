@@ -8,9 +8,7 @@ import loopglass.trace.Waiting;
 /** One of the two queues: what is next stands at the left. */
 record QueueRoom(Room room, Plan plan, Typesetter type) {
 
-  private static final double WIDEST = 19;
   private static final double NARROW = 12;
-  private static final double LEAST = 7;
   private static final double GAP = 0.6;
 
   private Box card() {
@@ -62,12 +60,12 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
   private void layChips(Waiting<Job> queue, Box space, List<Sprite> sprites) {
     double em = plan.em();
     double fold = type.small("+ " + Wording.number(queue.size())) + 2 * em;
-    List<Job> first = first(queue, (int) (space.width() / ((LEAST + GAP) * em)) + 1);
-    double widest = fits(first, queue, space, WIDEST * em) ? WIDEST * em : NARROW * em;
+    List<Job> first = first(queue, (int) (space.width() / ((Chips.LEAST + GAP) * em)) + 1);
+    double widest = fits(first, queue, space, Chips.WIDEST * em) ? Chips.WIDEST * em : NARROW * em;
     double x = space.x();
     int shown = 0;
     for (Job job : first) {
-      double width = Math.clamp(Chips.width(type, job), LEAST * em, widest);
+      double width = Math.min(Chips.width(type, job), widest);
       boolean last = shown + 1 == queue.size();
       double needed = last ? width : width + GAP * em + fold;
       if (x + needed > space.right()) {
@@ -75,7 +73,7 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
       }
       Box box = new Box(x, space.y(), width, space.height());
       Sprite chip = Chips.job(type, job, room, box).glow(shown == 0 ? 1 : 0);
-      sprites.add(room == Room.TASKS ? chip.via(arrival(box)) : chip);
+      sprites.add(room == Room.TASKS ? chip.rail(plan.dueRailX()) : chip);
       x += width + GAP * em;
       shown++;
     }
@@ -88,18 +86,13 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
     }
   }
 
-  /** Down the rail from the Web APIs, then to the left. */
-  private Point arrival(Box box) {
-    return new Point(plan.dueRailX(), box.y() - 4 * plan.em());
-  }
-
   private boolean fits(List<Job> first, Waiting<Job> queue, Box space, double widest) {
     if (first.size() < queue.size()) {
       return false;
     }
     double sum = 0;
     for (Job job : first) {
-      sum += Math.clamp(Chips.width(type, job), LEAST * plan.em(), widest) + GAP * plan.em();
+      sum += Math.min(Chips.width(type, job), widest) + GAP * plan.em();
     }
     return sum <= space.width();
   }

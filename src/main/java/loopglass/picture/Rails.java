@@ -1,6 +1,8 @@
 package loopglass.picture;
 
 import java.util.List;
+import loopglass.trace.Event;
+import loopglass.trace.Job;
 
 /** The ways between the rooms, along which things travel. */
 record Rails(Plan plan, Typesetter type) {
@@ -10,7 +12,8 @@ record Rails(Plan plan, Typesetter type) {
   private static final double LEFT = 180;
   private static final double UP = 270;
 
-  void lay(List<Sprite> sprites) {
+  void lay(Scene scene, List<Sprite> sprites) {
+    int used = used(scene.step().event());
     double em = plan.em();
     double gap = 0.35 * em;
     Box stack = plan.stack();
@@ -18,10 +21,20 @@ record Rails(Plan plan, Typesetter type) {
     Box ring = plan.ring();
 
     double register = stack.y() + 0.5 * apis.height();
-    add(sprites, 1, Tone.TASK, RIGHT, stack.right() + gap, register, apis.x() - gap, register);
+    add(
+        sprites,
+        1,
+        used,
+        Tone.TASK,
+        RIGHT,
+        stack.right() + gap,
+        register,
+        apis.x() - gap,
+        register);
     add(
         sprites,
         2,
+        used,
         Tone.TASK,
         DOWN,
         plan.dueRailX(),
@@ -31,6 +44,7 @@ record Rails(Plan plan, Typesetter type) {
     add(
         sprites,
         3,
+        used,
         Tone.MICROTASK,
         DOWN,
         plan.settleRailX(),
@@ -38,9 +52,18 @@ record Rails(Plan plan, Typesetter type) {
         plan.settleRailX(),
         plan.microtasks().y() - gap);
     double x = ring.center().x();
-    add(sprites, 4, Tone.LOOP, UP, x, plan.microtasks().y() - gap, x, ring.bottom() + 2.1 * em);
+    add(
+        sprites,
+        4,
+        used,
+        Tone.LOOP,
+        UP,
+        x,
+        plan.microtasks().y() - gap,
+        x,
+        ring.bottom() + 2.1 * em);
     double y = plan.dock().center().y();
-    add(sprites, 5, Tone.LOOP, LEFT, ring.x() + 0.6 * em, y, stack.right() + gap, y);
+    add(sprites, 5, used, Tone.LOOP, LEFT, ring.x() + 0.6 * em, y, stack.right() + gap, y);
 
     word(sprites, 2, "timer due,", plan.dueRailX() + 0.7 * em, plan.loop().center().y() - 1.4 * em);
     word(sprites, 3, "event, reply", plan.dueRailX() + 0.7 * em, plan.loop().center().y());
@@ -55,6 +78,7 @@ record Rails(Plan plan, Typesetter type) {
   private void add(
       List<Sprite> sprites,
       int id,
+      int used,
       Tone tone,
       double heading,
       double x,
@@ -63,7 +87,20 @@ record Rails(Plan plan, Typesetter type) {
       double toY) {
     Box box = new Box(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
     sprites.add(
-        Sprite.of(Key.of(Key.Kind.RAIL, id), Look.RAIL, tone, Room.LOOP, box).value(heading));
+        Sprite.of(Key.of(Key.Kind.RAIL, id), Look.RAIL, tone, Room.LOOP, box)
+            .value(heading)
+            .glow(id == used ? 1 : 0));
+  }
+
+  /** The way on which something travels in this step. */
+  private static int used(Event event) {
+    return switch (event) {
+      case Event.Registered _ -> 1;
+      case Event.Queued(var job) -> job.queue() == Job.Queue.TASK ? 2 : 3;
+      case Event.Taken _ -> 4;
+      case Event.Pushed(var frame) when frame.cause() != 0 -> 5;
+      default -> 0;
+    };
   }
 
   private void word(List<Sprite> sprites, int id, String text, double x, double y) {

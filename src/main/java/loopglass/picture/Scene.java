@@ -4,8 +4,10 @@ import loopglass.trace.Agent;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
+import loopglass.trace.Span;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
+import loopglass.trace.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param step the step
  * @param page the agent on the stage
  * @param docked the job that was taken and whose frame has not been pushed yet, or null
- * @param suspended whether the job that ran has left the stack
+ * @param before where the running frame stood before the step
+ * @param apis what is to be shown waiting
  */
-record Scene(Step step, Agent page, @Nullable Job docked) {
+record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis, Span before) {
 
   /** Between taking a job and pushing its frame lie only the loop's own few steps. */
   private static final int NEAR = 8;
-
-  /** How far into the task queue a timer's own task is looked for. */
-  private static final int SHALLOW = 64;
 
   static Scene of(Trace trace, int index) {
     Step step = trace.step(index);
     Agent page = step.after().page();
     Job running = page.running();
     boolean waits = running != null && page.stack().isEmpty() && !hasRun(trace, index, running);
-    return new Scene(step, page, waits ? running : null);
+    return new Scene(
+        step,
+        page,
+        waits ? running : null,
+        waiting(trace, index),
+        trace.step(Math.max(0, index - 1)).span());
   }
 
   /** Whether the running job's frame has been on the stack already. */
@@ -48,27 +53,15 @@ record Scene(Step step, Agent page, @Nullable Job docked) {
     return true;
   }
 
-  /** Whether the callback of something that waits has gone on into the task queue or beyond. */
-  boolean hasGone(Pending pending) {
-    if (pending.every() > 0) {
-      return false;
-    }
-    Job running = page.task();
-    if (running != null && running.cause() == pending.id()) {
-      return true;
-    }
-    if (pending.due() == Pending.UNKNOWN || pending.due() > step.after().clock()) {
-      return false;
-    }
-    int seen = 0;
-    for (Job job : page.tasks()) {
-      if (job.cause() == pending.id()) {
-        return true;
-      }
-      if (++seen == SHALLOW) {
-        break;
-      }
-    }
-    return false;
+  /**
+   * What waits. Something that is done leaves the room together with the task that is queued for it
+   * one step later, so that the eye sees one thing move.
+   */
+  private static Waiting<Pending> waiting(Trace trace, int index) {
+    boolean lingers =
+        index > 0
+            && trace.step(index).event() instanceof Event.Unregistered(var _, Event.Why why)
+            && why == Event.Why.DONE;
+    return trace.step(lingers ? index - 1 : index).after().page().apis();
   }
 }

@@ -1,7 +1,5 @@
 package loopglass.picture;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One thing to be drawn, with everything that is to be seen of it.
  *
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole its words in full, for a tooltip and for a screen reader; "" when they are all shown
  * @param thing id of the frame, job or pending thing it shows, 0 for furniture
  * @param cause id of what it came from, 0 when nothing on the stage
- * @param via where its way bends when it travels here, or null for a straight way
+ * @param rail x of the upright rail along which it travels to this room, NaN for a straight way
  */
 public record Sprite(
     Key key,
@@ -36,83 +34,89 @@ public record Sprite(
     String whole,
     int thing,
     int cause,
-    @Nullable Point via) {
+    double rail) {
 
   static Sprite of(Key key, Look look, Tone tone, Room room, Box box) {
-    return new Sprite(key, look, tone, room, box, 1, 0, 0, 0, "", "", "", 0, 0, null);
+    return new Sprite(key, look, tone, room, box, 1, 0, 0, 0, "", "", "", 0, 0, Double.NaN);
   }
 
   Sprite text(String words) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, words, detail, whole, thing, cause,
-        via);
+        rail);
   }
 
   Sprite detail(String words) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, words, whole, thing, cause,
-        via);
+        rail);
   }
 
   Sprite whole(String words) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, detail, words, thing, cause,
-        via);
+        rail);
   }
 
   Sprite value(double number) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, number, text, detail, whole, thing, cause,
-        via);
+        rail);
   }
 
   Sprite glow(double amount) {
     return new Sprite(
         key, look, tone, room, box, opacity, amount, lift, value, text, detail, whole, thing, cause,
-        via);
+        rail);
   }
 
   Sprite opacity(double amount) {
     return new Sprite(
         key, look, tone, room, box, amount, glow, lift, value, text, detail, whole, thing, cause,
-        via);
+        rail);
   }
 
   Sprite lift(double amount) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, amount, value, text, detail, whole, thing, cause,
-        via);
+        rail);
   }
 
   Sprite box(Box place) {
     return new Sprite(
         key, look, tone, room, place, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        via);
+        rail);
+  }
+
+  Sprite room(Room other) {
+    return new Sprite(
+        key, look, tone, other, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
+        rail);
   }
 
   Sprite key(Key other) {
     return new Sprite(
         other, look, tone, room, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        via);
+        rail);
   }
 
   Sprite look(Look other) {
     return new Sprite(
         key, other, tone, room, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        via);
+        rail);
   }
 
   /** Of what it is a sign, and where that came from. */
   Sprite shows(int newThing, int newCause) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, detail, whole, newThing,
-        newCause, via);
+        newCause, rail);
   }
 
-  Sprite via(Point bend) {
+  Sprite rail(double x) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        bend);
+        x);
   }
 
   /** Whether another could be drawn as this one by moving it, without a change of face. */

@@ -43,13 +43,15 @@ record StackRoom(Plan plan, Typesetter type) {
     Job job = scene.docked();
     Job running = scene.page().running();
     if (job != null) {
-      sprites.add(Chips.job(type, job, Room.STACK, dock).glow(1).via(plan.takenBend()));
+      double width = Math.min(Chips.width(type, job), dock.width());
+      Box box = new Box(dock.x(), dock.y(), width, dock.height());
+      sprites.add(Chips.job(type, job, Room.STACK, box).glow(1).rail(plan.takenRailX()));
     }
     String words =
         running == null
             ? "the loop puts the next job here"
             : (running.queue() == Job.Queue.TASK ? "running task: " : "running microtask: ")
-                + running.label();
+                + words(running);
     Tone tone =
         running == null
             ? Tone.PLAIN
@@ -57,6 +59,11 @@ record StackRoom(Plan plan, Typesetter type) {
     sprites.add(
         Sprite.of(Key.of(Key.Kind.SLOT, Room.STACK), Look.SLOT, tone, Room.STACK, dock)
             .text(type.fitSmall(words, dock.width() - 2 * plan.em())));
+  }
+
+  private static String words(Job job) {
+    String name = Chips.name(job);
+    return name.isEmpty() ? Wording.oneLine(job.label()) : name;
   }
 
   private void layFrames(Scene scene, List<Sprite> sprites) {
@@ -119,7 +126,8 @@ record StackRoom(Plan plan, Typesetter type) {
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
     String line = slot.at().isPresent() ? "line " + slot.at().line() : "";
-    String detail = frame.isResumed() && top ? ("resumed · " + line) : line;
+    String detail =
+        frame.isResumed() && top ? (line.isEmpty() ? "resumed" : "resumed · " + line) : line;
     double room = box.width() - 2.6 * plan.em() - type.small(detail);
     String call = Wording.oneLine(frame.call());
     String shown = type.fitCode(call, room);
@@ -145,12 +153,13 @@ record StackRoom(Plan plan, Typesetter type) {
   private Sprite ghost(Scene scene, Box box) {
     Event.Popped popped = (Event.Popped) scene.step().event();
     Frame frame = popped.frame();
+    String where = scene.before().isPresent() ? ", line " + scene.before().line() : "";
     String why =
         switch (popped.exit()) {
           case RETURNED -> "";
           case THREW -> "✕ threw " + (popped.value() == null ? "an error" : popped.value());
-          case AWAITED -> "suspended at await";
-          case YIELDED -> "suspended at yield";
+          case AWAITED -> "suspended at await" + where;
+          case YIELDED -> "suspended at yield" + where;
         };
     double half = 0.5 * box.width();
     String detail = type.fitSmall(Wording.oneLine(why), half);

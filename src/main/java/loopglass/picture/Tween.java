@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tween {
 
+  /** Marks of a trail, and how far apart they are in shares of the way's time. */
+  private static final int TRAIL = 4;
+
+  private static final double TRAIL_GAP = 0.035;
+
   private final Picture from;
   private final Picture to;
   private final double t;
@@ -82,13 +87,23 @@ public final class Tween {
   }
 
   private void travel(Sprite before, Sprite after) {
-    Sprite moved = between(before, after);
+    if (wraps(before, after)) {
+      // Across rows and columns at once it would cut through its neighbours.
+      double gone = 1 - Ease.ramp(t, 0, 0.4);
+      if (gone > 0) {
+        paint(before.look(), former(before).opacity(before.opacity() * gone));
+      }
+      paint(after.look(), after.opacity(after.opacity() * Ease.ramp(t, 0.6, 1)));
+      return;
+    }
+    Sprite moved = between(before, after, t);
     Look look = after.look();
+    trail(before, after, moved);
     if (before.looksLike(after)) {
       paint(look, moved);
     } else if (before.look().isOpaque()) {
       // The old face stays whole under the new one, so that nothing shines through meanwhile.
-      double turned = Ease.ramp(t, 0.3, 0.7);
+      double turned = Ease.ramp(t, 0.35, 0.6);
       if (turned < 1) {
         paint(look, former(before).box(moved.box()).lift(moved.lift()));
       }
@@ -100,6 +115,15 @@ public final class Tween {
       }
       paint(look, moved.opacity(after.opacity() * Ease.ramp(t, 0.55, 1)));
     }
+  }
+
+  private static boolean wraps(Sprite before, Sprite after) {
+    return before.room() == Room.APIS
+        && after.room() == Room.APIS
+        && isThing(after)
+        && before.box().x() != after.box().x()
+        && before.box().y() != after.box().y()
+        && before.box().width() == after.box().width();
   }
 
   private static Sprite former(Sprite sprite) {
@@ -118,9 +142,10 @@ public final class Tween {
               .opacity(sprite.opacity() * (rises ? Ease.out(t) : Ease.ramp(t, 0.3, 1))));
       return;
     }
-    Sprite start = sprite.box(sizedFor(sprite, origin)).glow(origin.glow()).value(sprite.value());
-    Sprite moved = between(start, sprite);
+    Sprite start = sprite.box(sizedFor(sprite, origin)).room(origin.room()).glow(origin.glow());
+    Sprite moved = between(start, sprite, t);
     Look look = sprite.look();
+    trail(start, sprite, moved);
     if (fresh.containsKey(origin.key())) {
       paint(look, moved.opacity(sprite.opacity() * Ease.ramp(t, 0, 0.2)));
       return;
@@ -151,7 +176,7 @@ public final class Tween {
   private static boolean isThing(Sprite sprite) {
     return switch (sprite.look()) {
       case CARD, DIAL, COUNTDOWN, FRAME, CHIP -> true;
-      case RAIL, ROOM, FLOOR, SLOT, SEGMENT, HAND, TITLE -> false;
+      case RAIL, ROOM, FLOOR, SLOT, FACE, SEGMENT, HAND, TITLE -> false;
       case NOTE, WORDS, VERDICT, CLOCK, TRAIL, FOLD -> false;
     };
   }
@@ -182,20 +207,39 @@ public final class Tween {
     }
   }
 
-  private Sprite between(Sprite before, Sprite after) {
+  /** What flies leaves a short trail, where it was a little earlier. */
+  private void trail(Sprite before, Sprite after, Sprite moved) {
+    for (int n = 1; moved.lift() > 0 && n <= TRAIL; n++) {
+      double earlier = t - TRAIL_GAP * n;
+      if (earlier > 0) {
+        Sprite mark = between(before, after, earlier);
+        painted.add(
+            new Layered(
+                Look.TRAIL.ordinal(),
+                mark.key(mark.key().echoed(n))
+                    .look(Look.TRAIL)
+                    .text("")
+                    .detail("")
+                    .lift(0)
+                    .box(mark.box().shrunk(1 - 0.09 * n))
+                    .opacity(0.11 * (TRAIL + 1 - n) / TRAIL * moved.lift())));
+      }
+    }
+  }
+
+  private static Sprite between(Sprite before, Sprite after, double t) {
     double eased = Ease.inOut(t);
-    Point via = after.via();
-    boolean bends = via != null && before.room() != after.room();
+    boolean onRail = !Double.isNaN(after.rail()) && before.room() != after.room();
     Box box =
-        bends && via != null
-            ? Ease.bent(before.box(), via, after.box(), eased)
+        onRail
+            ? Ease.along(after.rail(), before.box(), after.box(), eased)
             : Ease.mix(before.box(), after.box(), eased);
     double value = value(before, after, eased);
     Sprite moved =
         after
             .box(box)
             .opacity(Ease.mix(before.opacity(), after.opacity(), t))
-            .glow(Ease.mix(before.glow(), after.glow(), t))
+            .glow(glow(before, after, t))
             .value(value);
     if (after.look() == Look.CLOCK && before.value() != after.value()) {
       moved = moved.text("virtual clock " + Wording.time(value));
@@ -206,6 +250,12 @@ public final class Tween {
         after.look() == Look.CHIP && before.room() != after.room()
             || after.look() == Look.FRAME && before.look() == Look.CHIP;
     return flies ? moved.lift(Math.sin(Math.PI * t)) : moved;
+  }
+
+  /** A way lights up as soon as something sets out on it. */
+  private static double glow(Sprite before, Sprite after, double t) {
+    boolean rail = after.look() == Look.RAIL && after.glow() > before.glow();
+    return Ease.mix(before.glow(), after.glow(), rail ? Ease.ramp(t, 0, 0.15) : t);
   }
 
   private static double value(Sprite before, Sprite after, double eased) {

@@ -5,6 +5,9 @@ record Typesetter(Metrics metrics, Scale scale) {
 
   private static final String ELLIPSIS = "…";
 
+  /** A width that was added up and taken apart again may be off by this much of a pixel. */
+  private static final double TOLERANCE = 0.01;
+
   double width(Face face, double size, String text) {
     return metrics.width(face, size, text);
   }
@@ -30,7 +33,7 @@ record Typesetter(Metrics metrics, Scale scale) {
    * twice as much: that is where a call says its name.
    */
   String fit(Face face, double size, String text, double room) {
-    if (width(face, size, text) <= room) {
+    if (width(face, size, text) <= room + TOLERANCE) {
       return text;
     }
     int least = 0;

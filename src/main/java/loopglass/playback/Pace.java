@@ -31,14 +31,14 @@ final class Pace {
       case Event.Due _ -> 0.4;
       case Event.Unregistered(var _, Event.Why why) ->
           switch (why) {
-            case DONE -> 0.25;
+            case DONE -> 0.05;
             case CANCELLED -> 0.6;
           };
       case Event.Queued _ -> 0.9;
       case Event.Dropped _ -> 0.6;
       case Event.Taken _ -> 0.8;
       case Event.Finished _ -> 0.1;
-      case Event.Checked _ -> 0.45;
+      case Event.Checked(boolean empty, int _) -> empty ? 0.5 : 0.25;
       case Event.Entered _ -> 0.35;
       case Event.ClockMoved _ -> 0.9;
       case Event.Logged _ -> 0.4;

@@ -25,7 +25,7 @@ final class RoomPiece extends Piece {
   void draw(Sprite sprite, Scale scale, double width, double height) {
     double em = scale.em();
     double round = 0.7 * em;
-    shadow.cast(width, height, round, 0.3 * em);
+    shadow.cast(width, height, round, 0.6 * em);
     place(ground, 0, 0, width, height, round);
     double x = 1.1 * em;
     if (sprite.room() == Room.MICROTASKS || sprite.room() == Room.TASKS) {

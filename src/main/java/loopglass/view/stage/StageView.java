@@ -55,6 +55,7 @@ public final class StageView extends Region {
       case ROOM -> new RoomPiece();
       case FLOOR -> new FloorPiece();
       case SLOT -> new SlotPiece();
+      case FACE -> new FacePiece();
       case SEGMENT -> new SegmentPiece();
       case HAND -> new HandPiece();
       case TITLE, NOTE, WORDS, CLOCK, COUNTDOWN -> new WordsPiece(look);

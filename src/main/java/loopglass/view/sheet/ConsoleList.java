@@ -1,0 +1,73 @@
+package loopglass.view.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.text.Text;
+import loopglass.picture.Box;
+import loopglass.picture.Face;
+import loopglass.picture.Metrics;
+import loopglass.trace.Event;
+import loopglass.trace.Line;
+import loopglass.trace.Step;
+
+/** What the program has written so far: the last lines, the one just written marked. */
+final class ConsoleList extends Card {
+
+  private static final double LINE = 1.62;
+
+  ConsoleList(Step step, Box box, double em, Metrics metrics) {
+    super(box, em, metrics);
+    heading("Console", "");
+    double size = Math.max(12, 0.95 * em);
+    double pitch = LINE * size;
+    int places = Math.max(1, (int) ((getHeight() - (HEADING + 0.7) * em) / pitch));
+    List<Row> rows = last(step, places);
+    boolean fresh = step.event() instanceof Event.Logged || step.event() instanceof Event.Reported;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      double top = HEADING * em + i * pitch;
+      if (fresh && row.newest()) {
+        getChildren().add(rectangle(1, top, getWidth() - 2, pitch, 0, "sheet-current"));
+        getChildren().add(rectangle(1, top, 0.3 * em, pitch, 0, "sheet-current-bar"));
+      }
+      String words = Words.cut(metrics, Face.CODE, size, row.text(), getWidth() - 2.3 * em);
+      Text text = Words.of(Face.CODE, size, words, tint(row.level()));
+      Words.place(text, 1.1 * em, top + pitch / 2);
+      getChildren().add(text);
+    }
+  }
+
+  /** One line of a written text, which may have several. */
+  private record Row(String text, Line.Level level, boolean newest) {}
+
+  private static List<Row> last(Step step, int places) {
+    List<Line> console = step.after().console();
+    List<Row> rows = new ArrayList<>();
+    for (int i = console.size() - 1; i >= 0 && rows.size() < places; i--) {
+      Line line = console.get(i);
+      List<String> texts = line.text().isEmpty() ? List.of("") : line.text().lines().toList();
+      for (int j = texts.size() - 1; j >= 0 && rows.size() < places; j--) {
+        String sign = j == 0 ? sign(line.level()) : "";
+        rows.add(new Row(sign + texts.get(j), line.level(), i == console.size() - 1));
+      }
+    }
+    return rows.reversed();
+  }
+
+  private static String sign(Line.Level level) {
+    return switch (level) {
+      case LOG, INFO, DEBUG -> "";
+      case WARN -> "⚠ ";
+      case ERROR, UNCAUGHT -> "✕ ";
+    };
+  }
+
+  private static String tint(Line.Level level) {
+    return switch (level) {
+      case LOG, INFO -> "sheet-ink";
+      case DEBUG -> "sheet-quiet";
+      case WARN -> "sheet-warning";
+      case ERROR, UNCAUGHT -> "sheet-error";
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package loopglass.view.sheet;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+import javafx.scene.text.Text;
+import loopglass.picture.Box;
+import loopglass.picture.Face;
+import loopglass.picture.Metrics;
+import loopglass.scenario.Scenario;
+
+/** The program: numbered lines, the running one marked, and dots at what waits. */
+final class Listing extends Card {
+
+  private static final double LINE = 1.62;
+
+  Listing(Scenario scenario, Marks marks, Box box, double em, Metrics metrics) {
+    super(box, em, metrics);
+    heading("Program", scenario.name());
+    List<String> lines = scenario.text().stripTrailing().lines().toList();
+    double size = Math.max(12, 0.95 * em);
+    double pitch = LINE * size;
+    int places = Math.max(1, (int) ((getHeight() - (HEADING + 0.9) * em) / pitch));
+    int first = first(lines.size(), places, marks.current());
+    int digits = Integer.toString(lines.size()).length();
+    double digit = metrics.width(Face.CODE, size, "0");
+    double code = 1.1 * em + digits * digit + 1.9 * em;
+    Tinting tinting = new Tinting();
+    for (int before = 0; before < first; before++) {
+      tinting.line(lines.get(before));
+    }
+    for (int i = 0; i < places && first + i < lines.size(); i++) {
+      int number = first + i + 1;
+      double top = HEADING * em + i * pitch;
+      double middle = top + pitch / 2;
+      ground(marks, number, top, pitch);
+      String label = Integer.toString(number);
+      Text gutter = Words.of(Face.CODE, size, label, "sheet-quiet");
+      Words.place(gutter, 1.1 * em + (digits - label.length()) * digit, middle);
+      getChildren().add(gutter);
+      dots(marks, number, 1.1 * em + digits * digit + 0.85 * em, middle);
+      double x = code;
+      double right = getWidth() - 0.9 * em;
+      for (Tinting.Piece piece : tinting.line(lines.get(number - 1))) {
+        String shown = Words.cut(metrics, Face.CODE, size, piece.text(), right - x);
+        Text text = Words.of(Face.CODE, size, shown, piece.tint());
+        Words.place(text, x, middle);
+        getChildren().add(text);
+        x += piece.text().length() * digit;
+        if (shown.length() < piece.text().length() || x >= right) {
+          break;
+        }
+      }
+    }
+  }
+
+  /** The first line to show, so that the running one is in sight. */
+  private static int first(int lines, int places, int current) {
+    int wanted = current == 0 || current <= places ? 0 : current - (2 * places + 2) / 3;
+    return Math.clamp(wanted, 0, Math.max(0, lines - places));
+  }
+
+  private void ground(Marks marks, int number, double top, double pitch) {
+    boolean current = number == marks.current();
+    if (!current && !marks.calling().contains(number)) {
+      return;
+    }
+    String shade = current ? "sheet-current" : "sheet-calling";
+    getChildren().add(rectangle(1, top, getWidth() - 2, pitch, 0, shade));
+    getChildren().add(rectangle(1, top, 0.3 * em, pitch, 0, shade + "-bar"));
+  }
+
+  private void dots(Marks marks, int number, double x, double middle) {
+    double radius = 0.27 * em;
+    boolean both = marks.microtasks().contains(number) && marks.tasks().contains(number);
+    if (marks.microtasks().contains(number)) {
+      Circle dot = new Circle(x - (both ? 0.35 * em : 0), middle, radius);
+      dot.getStyleClass().add("sheet-microtask");
+      add(dot);
+    }
+    if (marks.tasks().contains(number)) {
+      double left = x + (both ? 0.35 * em : 0) - 0.9 * radius;
+      add(rectangle(left, middle - 0.9 * radius, 1.8 * radius, 1.8 * radius, 0, "sheet-task"));
+    }
+  }
+
+  private void add(Node node) {
+    node.setManaged(false);
+    getChildren().add(node);
+  }
+}
