@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import loopglass.trace.Line;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,23 +21,32 @@ final class ConsoleCell extends ListCell<Line> {
   private static final PseudoClass COMING = PseudoClass.getPseudoClass("coming");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
+  /** What of the list's width is not for the text: insets, the scroll bar, a level's word. */
+  private static final double MARGINS = 130;
+
   private final IntegerProperty written;
   private final IntegerProperty current;
-  private final Label text = new Label();
+  private final Text text = new Text();
   private final Label level = new Label();
-  private final HBox row = new HBox(text, level);
+  private final Region space = new Region();
+  private final HBox row = new HBox(text, space, level);
 
   ConsoleCell(IntegerProperty written, IntegerProperty current, IntConsumer go) {
     this.written = written;
     this.current = current;
-    text.setWrapText(true);
-    text.setMaxWidth(Double.MAX_VALUE);
     text.getStyleClass().add("console-text");
     level.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox.setHgrow(space, Priority.ALWAYS);
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("console-row");
     setPrefWidth(0);
+    listViewProperty()
+        .subscribe(
+            list -> {
+              if (list != null) {
+                text.wrappingWidthProperty().bind(list.widthProperty().subtract(MARGINS));
+              }
+            });
     written.subscribe(_ -> mark());
     current.subscribe(_ -> mark());
     setOnMouseClicked(

@@ -27,7 +27,6 @@ final class MainWindow implements Workbench.Surroundings {
   private final Stage stage;
   private final Workbench workbench;
   private final Scene scene;
-  private final Skin skin;
   private @Nullable Path file;
   private String saved = "";
   private String name = "";
@@ -36,8 +35,7 @@ final class MainWindow implements Workbench.Surroundings {
     this.stage = stage;
     workbench = new Workbench(recorder, library, this);
     scene = new Scene(workbench, WIDTH, HEIGHT);
-    skin = new Skin(scene);
-    skin.set(false);
+    Skin.dress(scene, Theme.LIGHT);
     Keyboard.listen(scene, workbench::perform);
     acceptDrops();
     workbench.program().editor().textProperty().subscribe(_ -> entitle());
@@ -87,8 +85,8 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   @Override
-  public void dark(boolean dark) {
-    skin.set(dark);
+  public void theme(Theme theme) {
+    Skin.dress(scene, theme);
   }
 
   private void save(Runnable then) {

@@ -43,7 +43,19 @@ final class ProgramPane extends VBox {
     VBox.setVgrow(editor, Priority.ALWAYS);
     editor.area().setAccessibleText(Labels.text("program.accessible"));
     editor.textProperty().subscribe(text -> stale.set(!text.equals(recorded)));
-    getChildren().addAll(head, editor);
+    getChildren().addAll(head, editor, legend());
+  }
+
+  /** The second sign of each mark: what it means, in words. */
+  private static HBox legend() {
+    HBox legend = new HBox();
+    legend.getStyleClass().add("legend");
+    for (String room : new String[] {"microtask", "task"}) {
+      Region mark = new Region();
+      mark.getStyleClass().addAll("line-mark", room);
+      legend.getChildren().addAll(mark, new Label(Labels.text("legend." + room)));
+    }
+    return legend;
   }
 
   Editor editor() {

@@ -71,7 +71,7 @@ final class Sheet {
     row.setAlignment(Pos.CENTER_RIGHT);
     VBox sheet = new VBox(head, content, row);
     sheet.setId(id);
-    sheet.getStyleClass().add("sheet");
+    sheet.getStyleClass().add("over-sheet");
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     over.show(sheet);
     first.requestFocus();

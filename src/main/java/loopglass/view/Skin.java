@@ -2,30 +2,28 @@ package loopglass.view;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
+import loopglass.view.stage.Fonts;
 
-/** Which colours a scene has. */
+/**
+ * Dresses a scene: the controls' own sheet, the theme's colours, the stage's and the window's use
+ * of them.
+ */
 final class Skin {
 
-  private final Scene scene;
+  private static final String WINDOW = "/loopglass/assets/window.css";
 
-  Skin(Scene scene) {
-    this.scene = scene;
-  }
+  private Skin() {}
 
-  void set(boolean dark) {
+  static void dress(Scene scene, Theme theme) {
+    Fonts.load();
     scene.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
-    scene
-        .getStylesheets()
-        .setAll(List.of(sheet(dark ? "dark.css" : "light.css"), sheet("window.css")));
-  }
-
-  private static String sheet(String name) {
-    return java.util.Objects.requireNonNull(Skin.class.getResource("/loopglass/assets/" + name))
-        .toExternalForm();
+        (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    List<String> sheets = new ArrayList<>(theme.stylesheets());
+    sheets.add(Objects.requireNonNull(Skin.class.getResource(WINDOW), WINDOW).toExternalForm());
+    scene.getStylesheets().setAll(sheets);
   }
 }

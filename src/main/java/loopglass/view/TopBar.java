@@ -33,13 +33,13 @@ final class TopBar extends HBox {
    * @param library the programs that come with Loopglass
    * @param open opens one of them
    * @param perform carries a command out
-   * @param dark takes whether dark was chosen
+   * @param theme takes the theme that was chosen
    */
   TopBar(
       List<Scenario> library,
       Consumer<Scenario> open,
       Consumer<Command> perform,
-      Consumer<Boolean> dark) {
+      Consumer<Theme> theme) {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();
@@ -66,7 +66,7 @@ final class TopBar extends HBox {
             button(Command.OPEN, Feather.FOLDER, perform),
             button(Command.SAVE, Feather.SAVE, perform),
             button(Command.KEYS, Feather.HELP_CIRCLE, perform),
-            themes(dark));
+            themes(theme));
   }
 
   void show(Scenario scenario) {
@@ -106,25 +106,32 @@ final class TopBar extends HBox {
     return button;
   }
 
-  private static SegmentedButton themes(Consumer<Boolean> dark) {
-    SegmentedButton themes =
-        new SegmentedButton(
-            theme("top.light", Feather.SUN, () -> dark.accept(false)),
-            theme("top.dark", Feather.MOON, () -> dark.accept(true)));
+  private static SegmentedButton themes(Consumer<Theme> choose) {
+    SegmentedButton themes = new SegmentedButton();
     themes.getStyleClass().add("theme-switch");
+    for (Theme theme : Theme.values()) {
+      themes.getButtons().add(button(theme, choose));
+    }
     themes.getButtons().getFirst().setSelected(true);
     return themes;
   }
 
-  private static ToggleButton theme(String key, Feather icon, Runnable choose) {
+  private static ToggleButton button(Theme theme, Consumer<Theme> choose) {
+    Feather icon =
+        switch (theme) {
+          case LIGHT -> Feather.SUN;
+          case DARK -> Feather.MOON;
+          case CONTRAST -> Feather.EYE;
+        };
+    String words = Labels.text("top.theme." + theme.word());
     ToggleButton button = new ToggleButton(null, new FontIcon(icon));
-    button.setId(key.replace('.', '-'));
-    button.setTooltip(new Tooltip(Labels.text(key)));
-    button.setAccessibleText(Labels.text(key));
+    button.setId("theme-" + theme.word());
+    button.setTooltip(new Tooltip(words));
+    button.setAccessibleText(words);
     button.setOnAction(
         _ -> {
           button.setSelected(true);
-          choose.run();
+          choose.accept(theme);
         });
     return button;
   }

@@ -19,8 +19,16 @@ import loopglass.scenario.ScenarioException;
  */
 final class Workbench extends StackPane {
 
-  private static final double LEFT = 0.295;
+  private static final double LEFT = 0.31;
   private static final double UPPER = 0.66;
+
+  /** The window is composed at this size with type of that size. */
+  private static final double DESIGN_WIDTH = 1280;
+
+  private static final double DESIGN_HEIGHT = 720;
+  private static final double TYPE = 13.5;
+  private static final double SMALLEST_TYPE = 13;
+  private static final double LARGEST_TYPE = 54;
 
   private final Player player;
   private final ProgramPane program;
@@ -40,7 +48,7 @@ final class Workbench extends StackPane {
 
     void open(Scenario scenario);
 
-    void dark(boolean dark);
+    void theme(Theme theme);
   }
 
   private final Surroundings surroundings;
@@ -51,7 +59,7 @@ final class Workbench extends StackPane {
     program = new ProgramPane(() -> perform(Command.RUN));
     console = new ConsolePane(player::seek);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
-    top = new TopBar(library, surroundings::open, this::perform, surroundings::dark);
+    top = new TopBar(library, surroundings::open, this::perform, surroundings::theme);
     SplitPane left = new SplitPane(program, console);
     left.setOrientation(Orientation.VERTICAL);
     left.setDividerPositions(UPPER);
@@ -64,6 +72,15 @@ final class Workbench extends StackPane {
     main.getStyleClass().add("workbench");
     over.setId("over");
     getChildren().addAll(main, over);
+    widthProperty().subscribe(_ -> scaleType());
+    heightProperty().subscribe(_ -> scaleType());
+  }
+
+  /** One size of type scales the whole window, so that a film in 4K is the same composition. */
+  private void scaleType() {
+    double size = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT) * TYPE;
+    double whole = Math.rint(Math.clamp(size, SMALLEST_TYPE, LARGEST_TYPE) * 4) / 4;
+    setStyle("-fx-font-size: " + whole + "px;");
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */

@@ -3,6 +3,7 @@ package loopglass.view;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -10,28 +11,30 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javax.imageio.ImageIO;
+import loopglass.playback.Moment;
+import loopglass.scenario.Library;
+import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
-import loopglass.trace.Story;
-import loopglass.trace.Trace;
 
-/** Writes stills of the window's content, for eyes: {@code WindowStills OUT [WIDTHxHEIGHT…]}. */
+/**
+ * Writes stills of the window's content, for eyes. Arguments: a folder, a program, then {@code
+ * WIDTHxHEIGHT/THEME/STEP} each; a step may be half-way: {@code 24.5}.
+ */
 final class WindowStills {
 
   private WindowStills() {}
 
   public static void main(String[] args) throws Exception {
     Path out = Files.createDirectories(Path.of(args[0]));
+    Scenario scenario = ProgramFile.read(args[1]);
     CountDownLatch done = new CountDownLatch(1);
     Platform.startup(
         () -> {
           try {
-            for (String size : List.of(args).subList(1, args.length)) {
-              String[] parts = size.split("x");
-              for (boolean dark : new boolean[] {false, true}) {
-                still(out, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), dark);
-              }
+            for (String wanted : List.of(args).subList(2, args.length)) {
+              still(out, scenario, wanted.split("/"));
             }
-          } catch (Throwable e) {
+          } catch (Exception | Error e) {
             e.printStackTrace();
           } finally {
             done.countDown();
@@ -41,36 +44,48 @@ final class WindowStills {
     Platform.exit();
   }
 
-  private static void still(Path out, int width, int height, boolean dark) throws Exception {
-    Trace trace = Story.firstLesson();
-    Workbench bench =
-        new Workbench(
-            _ -> Fixed.of(trace),
-            List.of(),
-            new Workbench.Surroundings() {
-              @Override
-              public void open() {}
+  private static void still(Path out, Scenario scenario, String[] wanted) throws Exception {
+    String[] size = wanted[0].split("x");
+    Theme theme = Theme.valueOf(wanted[1].toUpperCase(Locale.ROOT));
+    double at = Double.parseDouble(wanted[2]);
+    Workbench bench = new Workbench(Engines.AT_ONCE, library(), Alone.INSTANCE);
+    Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+    Skin.dress(scene, theme);
+    bench.open(scenario);
+    settle(bench);
+    int step = (int) at;
+    bench.player().move((deck, timeline) -> deck.seek(new Moment(step, at - step), timeline));
+    settle(bench);
+    Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
+    var image = bench.snapshot(new SnapshotParameters(), null);
+    ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+  }
 
-              @Override
-              public void save() {}
+  private static void settle(Workbench bench) {
+    for (int pass = 0; pass < 3; pass++) {
+      bench.applyCss();
+      bench.layout();
+    }
+  }
 
-              @Override
-              public void open(Scenario scenario) {}
+  private static List<Scenario> library() {
+    return Library.names().stream().map(Library::scenario).toList();
+  }
 
-              @Override
-              public void dark(boolean on) {}
-            });
-    Scene scene = new Scene(bench, width, height);
-    new Skin(scene).set(dark);
-    bench.open(Scenario.of("first.js", Story.FIRST_LESSON));
-    bench.applyCss();
-    bench.layout();
-    bench.player().seek(24);
-    bench.applyCss();
-    bench.layout();
-    var image = scene.snapshot(null);
-    image = bench.snapshot(new SnapshotParameters(), null);
-    String name = width + "x" + height + (dark ? "-dark" : "-light") + ".png";
-    ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out.resolve(name).toFile());
+  /** Nothing is around it. */
+  private enum Alone implements Workbench.Surroundings {
+    INSTANCE;
+
+    @Override
+    public void open() {}
+
+    @Override
+    public void save() {}
+
+    @Override
+    public void open(Scenario scenario) {}
+
+    @Override
+    public void theme(Theme theme) {}
   }
 }

@@ -40,7 +40,18 @@ record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
       put(waiting, microtask.span(), Room.MICROTASK);
     }
     Span error = errorOf(step);
-    return error == null ? new Marks(step.span(), false, waiting) : new Marks(error, true, waiting);
+    return error == null
+        ? new Marks(now(step, agent), false, waiting)
+        : new Marks(error, true, waiting);
+  }
+
+  /** The platform's own code stands nowhere in the program: then the call that runs it does. */
+  private static Span now(Step step, Agent agent) {
+    if (step.span().isPresent() || agent.stack().isEmpty()) {
+      return step.span();
+    }
+    Frame top = agent.stack().get(0);
+    return top.callSite().isPresent() ? top.callSite() : top.function();
   }
 
   private static @Nullable Span errorOf(Step step) {
