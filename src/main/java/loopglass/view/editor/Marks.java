@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import loopglass.trace.Agent;
 import loopglass.trace.Event;
+import loopglass.trace.Frame;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
 import loopglass.trace.Span;
