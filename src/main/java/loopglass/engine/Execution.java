@@ -31,6 +31,9 @@ final class Execution {
   private volatile @Nullable Ending stopped;
   private volatile byte @Nullable [] reserve;
 
+  /** Where the text stops being a program, for those who show it. */
+  private Span mistake = Span.NONE;
+
   Execution(Scenario scenario, Sink sink) {
     this.scenario = scenario;
     this.sink = sink;
@@ -59,7 +62,7 @@ final class Execution {
   Ending run() {
     sink.accept(new Event.Began(), Span.NONE);
     Ending ending = ending();
-    sink.accept(new Event.Ended(ending), Span.NONE);
+    sink.accept(new Event.Ended(ending), mistake);
     return ending;
   }
 
@@ -89,12 +92,11 @@ final class Execution {
       return why != null
           ? why
           : new Ending(Ending.Kind.COMPLETE, "The program has nothing left to run.");
-    } catch (SyntaxMistake mistake) {
-      return new Ending(Ending.Kind.SYNTAX_ERROR, String.valueOf(mistake.getMessage()));
+    } catch (SyntaxMistake e) {
+      mistake = e.span();
+      return new Ending(Ending.Kind.SYNTAX_ERROR, String.valueOf(e.getMessage()));
     } catch (Recorder.StepLimit limit) {
       return new Ending(Ending.Kind.STEP_LIMIT, String.valueOf(limit.getMessage()));
-    } catch (OutOfMemoryError e) {
-      return new Ending(Ending.Kind.OUT_OF_MEMORY, "The program wanted more memory than there is.");
     } catch (Throwable thrown) {
       Ending why = stopped;
       if (why != null) {

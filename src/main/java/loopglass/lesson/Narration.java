@@ -85,7 +85,7 @@ final class Narration {
   }
 
   private static String knownCall(Frame frame, String otherwise) {
-    if (frame.name().startsWith("console.")) {
+    if (isConsole(frame)) {
       return "call.console";
     }
     String key = "call." + frame.name();
@@ -95,7 +95,7 @@ final class Narration {
   private static Caption popped(Frame frame, Exit exit, @Nullable String value, Agent agent) {
     return Wording.of(poppedKey(frame, exit, value, agent))
         .with("call", Words.call(frame))
-        .with("value", Words.value(value))
+        .with("value", value == null ? "a value" : Words.shortened(value, 32))
         .with("below", Words.below(top(agent)))
         .caption();
   }
@@ -103,18 +103,7 @@ final class Narration {
   private static String poppedKey(Frame frame, Exit exit, @Nullable String value, Agent agent) {
     boolean last = agent.stack().isEmpty();
     return switch (exit) {
-      case RETURNED -> {
-        if (frame.kind() == Frame.Kind.SCRIPT) {
-          yield "popped.script";
-        }
-        boolean registrar = frame.name().equals("setTimeout") || frame.name().equals("setInterval");
-        if (registrar && value != null) {
-          yield "popped.registrar";
-        }
-        yield last
-            ? "popped.returned.last"
-            : value == null ? "popped.returned" : "popped.returned.value";
-      }
+      case RETURNED -> returnedKey(frame, value, agent);
       case THREW -> {
         if (frame.kind() == Frame.Kind.ASYNC) {
           yield "popped.threw.async";
@@ -128,8 +117,36 @@ final class Narration {
     };
   }
 
+  private static String returnedKey(Frame frame, @Nullable String value, Agent agent) {
+    boolean last = agent.stack().isEmpty();
+    return switch (frame.kind()) {
+      case SCRIPT -> "popped.script";
+      case ASYNC -> last ? "popped.async.last" : "popped.async";
+      case PLATFORM -> {
+        boolean registrar = frame.name().equals("setTimeout") || frame.name().equals("setInterval");
+        yield isConsole(frame)
+            ? "popped.console"
+            : registrar && value != null ? "popped.registrar" : plainKey(value, agent);
+      }
+      case FUNCTION, GENERATOR, BUILTIN -> plainKey(value, agent);
+    };
+  }
+
+  private static String plainKey(@Nullable String value, Agent agent) {
+    if (agent.stack().isEmpty()) {
+      return agent.microtask() == null ? "popped.returned.last" : "popped.returned.microtask";
+    }
+    boolean nothing = value == null || value.equals("undefined");
+    return nothing ? "popped.returned" : "popped.returned.value";
+  }
+
+  private static boolean isConsole(Frame frame) {
+    return frame.call().startsWith("console.") || frame.name().startsWith("console.");
+  }
+
   private static Caption registered(Pending pending) {
-    String known = "registered." + pending.api();
+    boolean zero = pending.api().equals("setTimeout") && pending.due() == pending.since();
+    String known = "registered." + pending.api() + (zero ? ".zero" : "");
     return Wording.of(Wording.has(known) ? known : "registered")
         .with("api", pending.api())
         .with("due", Words.clock(Math.max(0, pending.due())))
@@ -217,7 +234,7 @@ final class Narration {
   }
 
   private static Wording about(String key, Job job) {
-    return Wording.of(key).with("job", Words.job(job));
+    return Wording.of(key).with("job", Words.capital(job));
   }
 
   private static Wording about(String key, Pending pending) {

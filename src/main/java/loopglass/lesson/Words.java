@@ -35,6 +35,14 @@ final class Words {
         : shortened(job.label(), CODE);
   }
 
+  /** Some name begins a sentence: it is a word, not code. */
+  static String capital(Job job) {
+    String name = job(job);
+    return job.kind() == Job.Kind.TIMER
+        ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
+
   static String pending(Pending pending) {
     return switch (pending.api()) {
       case "setTimeout" -> Wording.of("words.timer").with("handle", pending.handle()).text();
@@ -45,10 +53,6 @@ final class Words {
 
   static String output(String text) {
     return shortened(text, OUTPUT);
-  }
-
-  static String value(@Nullable String value) {
-    return value == null ? "" : shortened(value, CODE);
   }
 
   static String frames(int count) {

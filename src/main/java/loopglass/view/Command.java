@@ -1,0 +1,68 @@
+package loopglass.view;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** What the viewer can ask for, with its key. The tooltips and the key sheet are made of this. */
+enum Command {
+  TOGGLE("Space", KeyCode.SPACE),
+  FORWARD("→", KeyCode.RIGHT),
+  BACK("←", KeyCode.LEFT),
+  NEXT_JOB("Shift →", KeyCode.RIGHT, SHIFT_DOWN),
+  PREVIOUS_JOB("Shift ←", KeyCode.LEFT, SHIFT_DOWN),
+  NEXT_LINE("Alt →", KeyCode.RIGHT, ALT_DOWN),
+  PREVIOUS_LINE("Alt ←", KeyCode.LEFT, ALT_DOWN),
+  TO_START("Home", KeyCode.HOME),
+  TO_END("End", KeyCode.END),
+  PLAY_BACK("J", KeyCode.J),
+  PAUSE("K", KeyCode.K),
+  PLAY_ON("L", KeyCode.L),
+  RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
+  OPEN("Ctrl O", KeyCode.O, SHORTCUT_DOWN),
+  SAVE("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
+  /** Its key is a character, wherever the keyboard has it. */
+  KEYS("?", KeyCode.F1);
+
+  private final String keys;
+  private final KeyCombination combination;
+
+  Command(String keys, KeyCode code, KeyCombination.Modifier... modifiers) {
+    this.keys = keys;
+    this.combination = new KeyCodeCombination(code, modifiers);
+  }
+
+  /** The key as people read it. */
+  String keys() {
+    return keys;
+  }
+
+  /** What it does, in a few words. */
+  String words() {
+    return Labels.text("command." + name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What it does, and its key. */
+  String hint() {
+    return words() + "  ·  " + keys;
+  }
+
+  boolean matches(KeyEvent event) {
+    return combination.match(event);
+  }
+
+  /** Whether it is asked for while typing too: only what types nothing and moves no caret. */
+  boolean worksWhileTyping() {
+    return switch (this) {
+      case RUN, OPEN, SAVE -> true;
+      case TOGGLE, FORWARD, BACK, NEXT_JOB, PREVIOUS_JOB, NEXT_LINE, PREVIOUS_LINE -> false;
+      case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, KEYS -> false;
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package loopglass.view;
+
+import java.util.function.IntConsumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import loopglass.trace.Event;
+import loopglass.trace.Line;
+import loopglass.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** What the program wrote: so far in ink, later faint. A line is a place in time. */
+final class ConsolePane extends VBox {
+
+  private final ConsoleLines lines = new ConsoleLines();
+  private final ListView<Line> list = new ListView<>(lines);
+  private final IntegerProperty written = new SimpleIntegerProperty();
+  private final IntegerProperty current = new SimpleIntegerProperty(-1);
+  private @Nullable Trace trace;
+
+  /**
+   * A console.
+   *
+   * @param seek goes to a step
+   */
+  ConsolePane(IntConsumer seek) {
+    getStyleClass().addAll("room", "console-room");
+    setId("console");
+    Label title = new Label(Labels.text("console.title"));
+    title.getStyleClass().add("room-title");
+    Label hint = new Label(Labels.text("console.hint"));
+    hint.getStyleClass().add("room-hint");
+    hint.setMinWidth(0);
+    HBox head = new HBox(title, hint);
+    head.getStyleClass().add("room-head");
+    Label empty = new Label(Labels.text("console.empty"));
+    empty.getStyleClass().add("room-hint");
+    list.setPlaceholder(empty);
+    list.setId("console-lines");
+    list.getStyleClass().add("console-list");
+    list.setAccessibleText(Labels.text("console.accessible"));
+    list.setCellFactory(_ -> new ConsoleCell(written, current, index -> go(index, seek)));
+    list.setOnKeyPressed(
+        event -> {
+          int index = list.getSelectionModel().getSelectedIndex();
+          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && index >= 0) {
+            go(index, seek);
+          }
+        });
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().addAll(head, list);
+  }
+
+  void show(Playback now) {
+    boolean same = now.trace() == trace;
+    trace = now.trace();
+    if (now.isEmpty()) {
+      lines.show(org.pcollections.TreePVector.empty(), false);
+      return;
+    }
+    lines.show(now.latest().after().console(), same);
+    int reached = now.trace().step(now.moment().step()).after().console().size();
+    int told = now.step().after().console().size();
+    boolean writing =
+        now.step().event() instanceof Event.Logged || now.step().event() instanceof Event.Reported;
+    current.set(writing ? told - 1 : -1);
+    if (told != written.get() || !same) {
+      written.set(told);
+      list.scrollTo(Math.max(0, reached - 1));
+    }
+  }
+
+  private void go(int index, IntConsumer seek) {
+    if (trace != null && index < lines.size()) {
+      seek.accept(ConsoleLines.stepOf(trace, index));
+    }
+  }
+}

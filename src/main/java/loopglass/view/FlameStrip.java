@@ -1,0 +1,143 @@
+package loopglass.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+/** Draws a flame: the stack over the steps, in the hue of the job it ran for. */
+final class FlameStrip extends Pane {
+
+  private static final List<Hue> HUES = List.of(Hue.STACK, Hue.MICROTASK, Hue.TASK);
+  private static final int LEVELS = 4;
+  private static final int DEEPEST = 24;
+  private static final double TICK = 7;
+
+  private final Layer coming = new Layer("coming");
+  private final Layer past = new Layer("past");
+  private final Rectangle pastClip = new Rectangle();
+
+  FlameStrip() {
+    getStyleClass().add("flame");
+    setMouseTransparent(true);
+    past.group.setClip(pastClip);
+    getChildren().addAll(coming.group, past.group);
+  }
+
+  /** Draws a flame over a width, bottom up, and below it a tick for each written line. */
+  void draw(Flame flame, double width, double height) {
+    coming.clear();
+    past.clear();
+    Flame.Column[] columns = flame.columns();
+    if (columns.length == 0) {
+      return;
+    }
+    int deepest = LEVELS;
+    for (Flame.Column column : columns) {
+      deepest = Math.clamp(column.depth(), deepest, DEEPEST);
+    }
+    double slot = width / columns.length;
+    double floor = height - TICK - 1;
+    double level = floor / deepest;
+    for (int depth = 0; depth < deepest; depth++) {
+      int from = 0;
+      while (from < columns.length) {
+        int to = from + 1;
+        if (columns[from].depth() > depth) {
+          while (to < columns.length && joins(columns[from], columns[to], depth)) {
+            to++;
+          }
+          double y = floor - (depth + 1) * level;
+          box(columns[from].hue(), depth, from * slot, y, (to - from) * slot, level);
+        }
+        from = to;
+      }
+    }
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].written()) {
+        tick((i + 0.5) * slot, floor + 1.5);
+      }
+    }
+  }
+
+  /** How much of the width has passed. */
+  void pass(double x, double height) {
+    pastClip.setWidth(Math.max(0, x));
+    pastClip.setHeight(height);
+  }
+
+  private static boolean joins(Flame.Column one, Flame.Column next, int depth) {
+    return next.depth() > depth && next.hue() == one.hue();
+  }
+
+  private void box(Hue hue, int depth, double x, double y, double width, double height) {
+    double gap = Math.min(0.8, width * 0.25);
+    coming.box(hue, depth, x, y, width - gap, height - 1);
+    past.box(hue, depth, x, y, width - gap, height - 1);
+  }
+
+  private void tick(double x, double y) {
+    coming.tick(x, y);
+    past.tick(x, y);
+  }
+
+  private static final class Layer {
+
+    private final Group group = new Group();
+    private final Map<Hue, Path> base = new EnumMap<>(Hue.class);
+    private final Map<Hue, Path> upper = new EnumMap<>(Hue.class);
+    private final Path ticks = path("ticks");
+
+    Layer(String style) {
+      group.getStyleClass().add(style);
+      for (Hue hue : HUES) {
+        base.put(hue, path(hue.style()));
+        upper.put(hue, path(hue.style() + "-upper"));
+      }
+      group.getChildren().addAll(base.values());
+      group.getChildren().addAll(upper.values());
+      group.getChildren().add(ticks);
+    }
+
+    private static Path path(String style) {
+      Path path = new Path();
+      path.getStyleClass().addAll("flame-shape", style);
+      return path;
+    }
+
+    void clear() {
+      base.values().forEach(path -> path.getElements().clear());
+      upper.values().forEach(path -> path.getElements().clear());
+      ticks.getElements().clear();
+    }
+
+    void box(Hue hue, int depth, double x, double y, double width, double height) {
+      Path path = (depth == 0 ? base : upper).get(hue);
+      if (path != null) {
+        path.getElements()
+            .addAll(
+                new MoveTo(x, y),
+                new LineTo(x + width, y),
+                new LineTo(x + width, y + height),
+                new LineTo(x, y + height),
+                new ClosePath());
+      }
+    }
+
+    void tick(double x, double y) {
+      ticks
+          .getElements()
+          .addAll(
+              new MoveTo(x, y),
+              new LineTo(x + TICK / 2, y + TICK - 1),
+              new LineTo(x - TICK / 2, y + TICK - 1),
+              new ClosePath());
+    }
+  }
+}

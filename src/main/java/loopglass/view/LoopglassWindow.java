@@ -1,0 +1,41 @@
+package loopglass.view;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import loopglass.scenario.Library;
+import loopglass.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the window. JavaFX makes an application from its class alone, hence the static field. */
+public final class LoopglassWindow extends Application {
+
+  private static volatile @Nullable Order order;
+
+  private record Order(Recorder recorder, Optional<Path> file) {}
+
+  /**
+   * Opens the window and returns when it was closed. At most once in a process.
+   *
+   * @param recorder runs and records what is opened
+   * @param file what to open; without it, the first program of the library
+   */
+  public static void launch(Recorder recorder, Optional<Path> file) {
+    order = new Order(recorder, file);
+    Application.launch(LoopglassWindow.class);
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Order wanted = Objects.requireNonNull(order);
+    List<Scenario> library = Library.names().stream().map(Library::scenario).toList();
+    MainWindow window = new MainWindow(stage, wanted.recorder(), library);
+    window.open(Library.opening());
+    wanted.file().ifPresent(window::open);
+    window.show();
+    new Heartbeat(window.workbench()::beat).start();
+  }
+}

@@ -1,0 +1,47 @@
+package loopglass.view;
+
+import loopglass.playback.Moment;
+import loopglass.playback.Timeline;
+import loopglass.playback.Transport;
+import loopglass.scenario.Scenario;
+import loopglass.trace.Step;
+import loopglass.trace.Trace;
+
+/**
+ * What the panels show: a program, its trace as far as it is known, and where the deck stands.
+ *
+ * @param scenario the program as it was recorded
+ * @param timeline of its trace
+ * @param transport the deck
+ * @param size how many steps were published when this was made
+ */
+record Playback(Scenario scenario, Timeline timeline, Transport transport, int size) {
+
+  Trace trace() {
+    return timeline.trace();
+  }
+
+  Moment moment() {
+    return transport.at();
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  /** Index of the step that words tell of: the one under way, else the one reached. */
+  int told() {
+    int next = moment().isWhole() ? moment().step() : moment().step() + 1;
+    return Math.min(next, size - 1);
+  }
+
+  /** The step that words tell of. Not to be asked while nothing is published. */
+  Step step() {
+    return trace().step(told());
+  }
+
+  /** The last step that was published. Not to be asked while nothing is. */
+  Step latest() {
+    return trace().step(size - 1);
+  }
+}

@@ -1,0 +1,108 @@
+package loopglass.view;
+
+import java.util.function.IntConsumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The recorded steps on one line: drag the playhead to any of them. */
+final class ScrubBar extends Region {
+
+  /** A growing trace is drawn anew when it has grown by this part. */
+  private static final double WORTH_DRAWING = 1.02;
+
+  private final FlameStrip flame = new FlameStrip();
+  private final Region head = new Region();
+  private final Region knob = new Region();
+  private @Nullable Playback now;
+  private @Nullable Playback drawn;
+  private double drawnWidth;
+  private double drawnHeight;
+
+  /**
+   * A scrub bar.
+   *
+   * @param seek goes to a step
+   */
+  ScrubBar(IntConsumer seek) {
+    setId("scrub");
+    getStyleClass().add("scrub-bar");
+    setAccessibleRole(AccessibleRole.SLIDER);
+    setAccessibleText(Labels.text("scrub.accessible"));
+    head.getStyleClass().add("playhead");
+    knob.getStyleClass().add("playhead-knob");
+    head.setMouseTransparent(true);
+    knob.setMouseTransparent(true);
+    getChildren().addAll(flame, head, knob);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, event -> seek.accept(stepAt(event.getX())));
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> seek.accept(stepAt(event.getX())));
+  }
+
+  void show(Playback next) {
+    now = next;
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Playback shown = now;
+    if (shown == null) {
+      return;
+    }
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = getWidth() - left - snappedRightInset();
+    double height = getHeight() - top - snappedBottomInset();
+    flame.resizeRelocate(left, top, width, height);
+    if (isWorthDrawing(shown, width, height)) {
+      flame.draw(Flame.of(shown.trace(), shown.size(), (int) width), width, height);
+      drawn = shown;
+      drawnWidth = width;
+      drawnHeight = height;
+    }
+    double x = width * part(shown);
+    flame.pass(x, height);
+    head.resizeRelocate(snapPositionX(left + x - 1), 0, 2, getHeight());
+    knob.resizeRelocate(snapPositionX(left + x - 5), -2, 10, 10);
+  }
+
+  private boolean isWorthDrawing(Playback next, double width, double height) {
+    Playback last = drawn;
+    return last == null
+        || last.trace() != next.trace()
+        || width != drawnWidth
+        || height != drawnHeight
+        || next.size() > last.size() * WORTH_DRAWING
+        || next.size() != last.size() && next.trace().isEnded();
+  }
+
+  private static double part(Playback shown) {
+    double at = shown.moment().step() + shown.moment().phase();
+    return Math.clamp((at + 0.5) / Math.max(1, shown.size()), 0, 1);
+  }
+
+  private int stepAt(double x) {
+    Playback shown = now;
+    double width = getWidth() - snappedLeftInset() - snappedRightInset();
+    if (shown == null || width <= 0) {
+      return 0;
+    }
+    double part = (x - snappedLeftInset()) / width;
+    return (int) Math.clamp(Math.floor(part * shown.size()), 0, Math.max(0, shown.size() - 1));
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    Playback shown = now;
+    return switch (attribute) {
+      case VALUE -> shown == null ? 0.0 : (double) shown.moment().step();
+      case MIN_VALUE -> 0.0;
+      case MAX_VALUE -> shown == null ? 0.0 : (double) Math.max(0, shown.size() - 1);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+}

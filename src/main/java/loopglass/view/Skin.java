@@ -1,0 +1,29 @@
+package loopglass.view;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Scene;
+import loopglass.view.stage.Fonts;
+
+/**
+ * Dresses a scene: the controls' own sheet, the theme's colours, the stage's and the window's use
+ * of them.
+ */
+final class Skin {
+
+  private static final String WINDOW = "/loopglass/assets/window.css";
+
+  private Skin() {}
+
+  static void dress(Scene scene, Theme theme) {
+    Fonts.load();
+    scene.setUserAgentStylesheet(
+        (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    List<String> sheets = new ArrayList<>(theme.stylesheets());
+    sheets.add(Objects.requireNonNull(Skin.class.getResource(WINDOW), WINDOW).toExternalForm());
+    scene.getStylesheets().setAll(sheets);
+  }
+}

@@ -1,0 +1,138 @@
+package loopglass.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import loopglass.scenario.Scenario;
+import org.controlsfx.control.SegmentedButton;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The window's head: what is open, how to open something else, light and dark. */
+final class TopBar extends HBox {
+
+  private final Label topic = new Label();
+  private final Label separator = new Label("›");
+  private final MenuButton title = new MenuButton();
+
+  /**
+   * A head.
+   *
+   * @param library the programs that come with Loopglass
+   * @param open opens one of them
+   * @param perform carries a command out
+   * @param theme takes the theme that was chosen
+   */
+  TopBar(
+      List<Scenario> library,
+      Consumer<Scenario> open,
+      Consumer<Command> perform,
+      Consumer<Theme> theme) {
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Region mark = new Region();
+    mark.getStyleClass().add("logo");
+    Label name = new Label(Labels.text("app.name"));
+    name.getStyleClass().add("app-name");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    topic.getStyleClass().add("crumb");
+    separator.getStyleClass().add("crumb");
+    title.setId("scenarios");
+    title.getStyleClass().add("scenario-menu");
+    title.setTooltip(new Tooltip(Labels.text("top.scenarios")));
+    title.getItems().setAll(items(library, open));
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            mark,
+            name,
+            topic,
+            separator,
+            title,
+            space,
+            button(Command.OPEN, Feather.FOLDER, perform),
+            button(Command.SAVE, Feather.SAVE, perform),
+            button(Command.KEYS, Feather.HELP_CIRCLE, perform),
+            themes(theme));
+  }
+
+  void show(Scenario scenario) {
+    boolean hasTopic = !scenario.topic().isEmpty();
+    topic.setText(scenario.topic());
+    for (Label label : List.of(topic, separator)) {
+      label.setVisible(hasTopic);
+      label.setManaged(hasTopic);
+    }
+    title.setText(scenario.title());
+  }
+
+  /** One menu for each topic, in the library's order; those without a topic stand on their own. */
+  private static List<MenuItem> items(List<Scenario> library, Consumer<Scenario> open) {
+    Map<String, MenuItem> items = new LinkedHashMap<>();
+    for (Scenario scenario : library) {
+      MenuItem item = new MenuItem(scenario.title());
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> open.accept(scenario));
+      if (scenario.topic().isEmpty()) {
+        items.put("program " + scenario.name(), item);
+      } else if (items.computeIfAbsent("topic " + scenario.topic(), _ -> new Menu(scenario.topic()))
+          instanceof Menu menu) {
+        menu.getItems().add(item);
+      }
+    }
+    return List.copyOf(items.values());
+  }
+
+  private static Button button(Command command, Feather icon, Consumer<Command> perform) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().add("icon-button");
+    button.setId("top-" + command.name().toLowerCase(java.util.Locale.ROOT));
+    button.setTooltip(new Tooltip(command.hint()));
+    button.setAccessibleText(command.words());
+    button.setOnAction(_ -> perform.accept(command));
+    return button;
+  }
+
+  private static SegmentedButton themes(Consumer<Theme> choose) {
+    SegmentedButton themes = new SegmentedButton();
+    themes.getStyleClass().add("theme-switch");
+    for (Theme theme : Theme.values()) {
+      themes.getButtons().add(button(theme, choose));
+    }
+    themes.getButtons().getFirst().setSelected(true);
+    return themes;
+  }
+
+  private static ToggleButton button(Theme theme, Consumer<Theme> choose) {
+    Feather icon =
+        switch (theme) {
+          case LIGHT -> Feather.SUN;
+          case DARK -> Feather.MOON;
+          case CONTRAST -> Feather.EYE;
+        };
+    String words = Labels.text("top.theme." + theme.word());
+    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+    button.setId("theme-" + theme.word());
+    button.setTooltip(new Tooltip(words));
+    button.setAccessibleText(words);
+    button.setOnAction(
+        _ -> {
+          button.setSelected(true);
+          choose.accept(theme);
+        });
+    return button;
+  }
+}

@@ -1,0 +1,179 @@
+package loopglass.view;
+
+import atlantafx.base.controls.ModalPane;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loopglass.playback.Stride;
+import loopglass.playback.Transport;
+import loopglass.scenario.Scenario;
+import loopglass.scenario.ScenarioException;
+
+/**
+ * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
+ * it can be taken at any size.
+ */
+final class Workbench extends StackPane {
+
+  private static final double LEFT = 0.31;
+  private static final double UPPER = 0.66;
+
+  /** The window is composed at this size with type of that size. */
+  private static final double DESIGN_WIDTH = 1280;
+
+  private static final double DESIGN_HEIGHT = 720;
+  private static final double TYPE = 13.5;
+  private static final double SMALLEST_TYPE = 13;
+  private static final double LARGEST_TYPE = 54;
+
+  private final Player player;
+  private final ProgramPane program;
+  private final ConsolePane console;
+  private final StageRoom stage = new StageRoom();
+  private final CaptionCard caption = new CaptionCard();
+  private final TransportBar transport;
+  private final TopBar top;
+  private final Notice notice = new Notice();
+  private final ModalPane over = new ModalPane();
+
+  /** What only the window around it can do. */
+  interface Surroundings {
+    void open();
+
+    void save();
+
+    void open(Scenario scenario);
+
+    void theme(Theme theme);
+  }
+
+  private final Surroundings surroundings;
+
+  Workbench(Recorder recorder, List<Scenario> library, Surroundings surroundings) {
+    this.surroundings = surroundings;
+    player = new Player(recorder, this::show);
+    program = new ProgramPane(() -> perform(Command.RUN));
+    console = new ConsolePane(player::seek);
+    transport = new TransportBar(this::perform, this::setSpeed, player::seek);
+    top = new TopBar(library, surroundings::open, this::perform, surroundings::theme);
+    SplitPane left = new SplitPane(program, console);
+    left.setOrientation(Orientation.VERTICAL);
+    left.setDividerPositions(UPPER);
+    SplitPane rooms = new SplitPane(left, stage);
+    rooms.setDividerPositions(LEFT);
+    rooms.setId("rooms");
+    SplitPane.setResizableWithParent(left, false);
+    VBox.setVgrow(rooms, Priority.ALWAYS);
+    VBox main = new VBox(top, notice, rooms, caption, transport);
+    main.getStyleClass().add("workbench");
+    over.setId("over");
+    getChildren().addAll(main, over);
+    widthProperty().subscribe(_ -> scaleType());
+    heightProperty().subscribe(_ -> scaleType());
+  }
+
+  /** One size of type scales the whole window, so that a film in 4K is the same composition. */
+  private void scaleType() {
+    double size = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT) * TYPE;
+    double whole = Math.rint(Math.clamp(size, SMALLEST_TYPE, LARGEST_TYPE) * 4) / 4;
+    setStyle("-fx-font-size: " + whole + "px;");
+  }
+
+  /** Opens a program: it stands at its start, with its text in the editor. */
+  void open(Scenario scenario) {
+    notice.clear();
+    program.open(scenario.name(), scenario.text());
+    top.show(scenario);
+    player.open(scenario);
+  }
+
+  /** Runs what is in the editor, under the name it has. */
+  void run() {
+    Playback now = player.shown();
+    if (now == null) {
+      return;
+    }
+    try {
+      Scenario edited = Scenario.parse(now.scenario().name(), program.editor().text());
+      notice.clear();
+      top.show(edited);
+      player.open(edited);
+      player.move(Transport::play);
+      stage.requestFocus();
+    } catch (ScenarioException e) {
+      notice.say(e.getMessage());
+    }
+  }
+
+  /** Lets time pass. */
+  void beat(double seconds) {
+    player.beat(seconds);
+  }
+
+  void perform(Command command) {
+    switch (command) {
+      case TOGGLE -> player.move(Transport::toggle);
+      case FORWARD -> player.move((deck, timeline) -> deck.forward(Stride.EVENT, timeline));
+      case BACK -> player.move((deck, timeline) -> deck.back(Stride.EVENT, timeline));
+      case NEXT_JOB -> player.move((deck, timeline) -> deck.forward(Stride.JOB, timeline));
+      case PREVIOUS_JOB -> player.move((deck, timeline) -> deck.back(Stride.JOB, timeline));
+      case NEXT_LINE -> player.move((deck, timeline) -> deck.forward(Stride.LINE, timeline));
+      case PREVIOUS_LINE -> player.move((deck, timeline) -> deck.back(Stride.LINE, timeline));
+      case TO_START -> player.move((deck, _) -> deck.toStart());
+      case TO_END -> player.move(Transport::toEnd);
+      case PLAY_BACK -> player.move((deck, _) -> faster(deck, -1).playBack());
+      case PAUSE -> player.move((deck, _) -> deck.pause());
+      case PLAY_ON -> player.move((deck, timeline) -> faster(deck, 1).play(timeline));
+      case RUN -> run();
+      case OPEN -> surroundings.open();
+      case SAVE -> surroundings.save();
+      case KEYS -> Sheet.keys(over);
+    }
+  }
+
+  Player player() {
+    return player;
+  }
+
+  ProgramPane program() {
+    return program;
+  }
+
+  Notice notice() {
+    return notice;
+  }
+
+  /** What lies over everything while it is asked or told. */
+  ModalPane over() {
+    return over;
+  }
+
+  /** Gives the keys to the stage, so that they move the deck. */
+  void focusStage() {
+    stage.requestFocus();
+  }
+
+  private void show(Playback now) {
+    for (Consumer<Playback> panel : panels()) {
+      panel.accept(now);
+    }
+  }
+
+  private List<Consumer<Playback>> panels() {
+    return List.of(stage::show, program::show, console::show, caption::show, transport::show);
+  }
+
+  private void setSpeed(double speed) {
+    player.move((deck, _) -> deck.withSpeed(Math.copySign(speed, deck.speed())));
+  }
+
+  /** Pressed again while it plays that way: twice as fast. */
+  private static Transport faster(Transport deck, int direction) {
+    boolean again = deck.isPlaying() && Math.signum(deck.speed()) == direction;
+    return again ? deck.withSpeed(deck.speed() * 2) : deck;
+  }
+}

@@ -1,0 +1,91 @@
+package loopglass.view;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javax.imageio.ImageIO;
+import loopglass.playback.Moment;
+import loopglass.scenario.Library;
+import loopglass.scenario.ProgramFile;
+import loopglass.scenario.Scenario;
+
+/**
+ * Writes stills of the window's content, for eyes. Arguments: a folder, a program, then {@code
+ * WIDTHxHEIGHT/THEME/STEP} each; a step may be half-way: {@code 24.5}.
+ */
+final class WindowStills {
+
+  private WindowStills() {}
+
+  public static void main(String[] args) throws Exception {
+    Path out = Files.createDirectories(Path.of(args[0]));
+    Scenario scenario = ProgramFile.read(args[1]);
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          try {
+            for (String wanted : List.of(args).subList(2, args.length)) {
+              still(out, scenario, wanted.split("/"));
+            }
+          } catch (Exception | Error e) {
+            e.printStackTrace();
+          } finally {
+            done.countDown();
+          }
+        });
+    done.await(120, TimeUnit.SECONDS);
+    Platform.exit();
+  }
+
+  private static void still(Path out, Scenario scenario, String[] wanted) throws Exception {
+    String[] size = wanted[0].split("x");
+    Theme theme = Theme.valueOf(wanted[1].toUpperCase(Locale.ROOT));
+    double at = Double.parseDouble(wanted[2]);
+    Workbench bench = new Workbench(Engines.AT_ONCE, library(), Alone.INSTANCE);
+    Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+    Skin.dress(scene, theme);
+    bench.open(scenario);
+    settle(bench);
+    int step = (int) at;
+    bench.player().move((deck, timeline) -> deck.seek(new Moment(step, at - step), timeline));
+    settle(bench);
+    Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
+    var image = bench.snapshot(new SnapshotParameters(), null);
+    ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+  }
+
+  private static void settle(Workbench bench) {
+    for (int pass = 0; pass < 3; pass++) {
+      bench.applyCss();
+      bench.layout();
+    }
+  }
+
+  private static List<Scenario> library() {
+    return Library.names().stream().map(Library::scenario).toList();
+  }
+
+  /** Nothing is around it. */
+  private enum Alone implements Workbench.Surroundings {
+    INSTANCE;
+
+    @Override
+    public void open() {}
+
+    @Override
+    public void save() {}
+
+    @Override
+    public void open(Scenario scenario) {}
+
+    @Override
+    public void theme(Theme theme) {}
+  }
+}
