@@ -1,0 +1,89 @@
+package loopglass.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import loopglass.trace.Agent;
+import loopglass.trace.Frame;
+import loopglass.trace.Job;
+import loopglass.trace.Pending;
+import loopglass.trace.Step;
+import loopglass.trace.Waiting;
+
+/**
+ * A step as a line of a table: number, virtual clock, what happened, and the four rooms after it.
+ * Rooms show what is next (for the stack: on top) first, and shorten what does not fit.
+ */
+final class StepText {
+
+  private static final int DEED = 44;
+  private static final int STACK = 34;
+  private static final int ROOM = 24;
+  private static final String ROW =
+      "%6s %10s  %-" + DEED + "s │ %-" + STACK + "s │ %-" + ROOM + "s │ %-" + ROOM + "s │ %s";
+
+  /** The table's head. */
+  static final String HEADER =
+      ROW.formatted(
+          "step", "clock", "what happened", "call stack", "Web APIs", "microtasks", "tasks");
+
+  private static final double NANOS_PER_MS = 1e6;
+
+  private StepText() {}
+
+  /** The table's row for a step. */
+  static String line(int number, Step step) {
+    Agent agent = step.agentAfter();
+    return ROW.formatted(
+            number,
+            clock(step.after().clock()),
+            fit(Deed.of(step), DEED),
+            list(agent.stack(), agent.stack().size(), Deed::name, STACK),
+            list(agent.apis(), StepText::pending),
+            list(agent.microtasks(), Job::label),
+            list(agent.tasks(), Job::label))
+        .stripTrailing();
+  }
+
+  /** Virtual nanoseconds in milliseconds, with no more digits than they have. */
+  static String clock(long nanos) {
+    String text = String.format(Locale.ROOT, "%.3f", nanos / NANOS_PER_MS);
+    return text.replaceFirst("\\.?0+$", "") + " ms";
+  }
+
+  private static String pending(Pending pending) {
+    String due = pending.due() == Pending.UNKNOWN ? "" : " " + clock(pending.due());
+    return Deed.name(pending) + due;
+  }
+
+  private static <T> String list(Waiting<T> waiting, Function<T, String> name) {
+    return list(waiting, waiting.size(), name, ROOM);
+  }
+
+  /** As many as fit, then how many more there are. */
+  private static <T> String list(Iterable<T> things, int size, Function<T, String> name, int room) {
+    List<String> shown = new ArrayList<>();
+    int used = 0;
+    for (T thing : things) {
+      String next = fit(name.apply(thing), room);
+      String more = size - shown.size() > 1 ? " +" + (size - shown.size() - 1) : "";
+      if (!shown.isEmpty() && used + 2 + next.length() + more.length() > room) {
+        return String.join(", ", shown) + " +" + (size - shown.size());
+      }
+      shown.add(fit(next, room - more.length()));
+      used += (shown.size() > 1 ? 2 : 0) + shown.getLast().length();
+    }
+    return String.join(", ", shown);
+  }
+
+  /** On one line, shortened in the middle, where the least is lost. */
+  static String fit(String text, int length) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.length() <= length) {
+      return line;
+    }
+    int head = length * 2 / 3;
+    return line.substring(0, head) + "…" + line.substring(line.length() - (length - 1 - head));
+  }
+}
