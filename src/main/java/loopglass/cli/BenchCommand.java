@@ -20,10 +20,10 @@ final class BenchCommand implements Callable<Integer> {
   private static final List<Load> LOADS =
       List.of(
           new Load(
-              "fib(18)", "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } fib(18);"),
+              "fib(18)",
+              "function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } fib(18);"),
           new Load(
-              "20,000 awaits",
-              "(async () => { for (let i = 0; i < 20000; i++) { await i; } })();"),
+              "20,000 awaits", "(async () => { for (let i = 0; i < 20000; i++) { await i; } })();"),
           new Load(
               "50,000 timers",
               "for (let i = 0; i < 50000; i++) { setTimeout(() => {}, i % 100); }"));
@@ -36,8 +36,9 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    terminal.out().line(
-        "%-16s %10s %14s %12s".formatted("program", "steps", "steps/s", "bytes/step"));
+    terminal
+        .out()
+        .line("%-16s %10s %14s %12s".formatted("program", "steps", "steps/s", "bytes/step"));
     for (Load load : LOADS) {
       terminal.out().line(measure(load));
     }

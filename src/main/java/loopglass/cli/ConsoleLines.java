@@ -2,6 +2,7 @@ package loopglass.cli;
 
 import loopglass.engine.ConsoleOut;
 import loopglass.trace.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends console lines where Node sends them: warnings and errors to standard error, the rest to
@@ -11,15 +12,15 @@ final class ConsoleLines implements ConsoleOut {
 
   private final Output out;
   private final Output err;
-  private volatile boolean uncaught;
+  private volatile @Nullable String uncaught;
 
   ConsoleLines(Output out, Output err) {
     this.out = out;
     this.err = err;
   }
 
-  /** Whether an error that nobody caught was reported. */
-  boolean sawUncaught() {
+  /** The first report of an error that nobody caught, on one line, or null. */
+  @Nullable String uncaught() {
     return uncaught;
   }
 
@@ -29,7 +30,9 @@ final class ConsoleLines implements ConsoleOut {
       case LOG, INFO, DEBUG -> out.line(line.text());
       case WARN, ERROR -> err.line(line.text());
       case UNCAUGHT -> {
-        uncaught = true;
+        if (uncaught == null) {
+          uncaught = line.text().lines().findFirst().orElse("an error was not caught");
+        }
         err.line(line.text());
       }
     }

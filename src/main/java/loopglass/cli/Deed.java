@@ -38,7 +38,8 @@ final class Deed {
       case Event.Taken(Job job) -> "take " + name(job);
       case Event.Finished(Job job) -> "finish " + name(job);
       case Event.Checked(boolean empty, int frames) ->
-          "stack empty? " + (empty ? "yes" : "no, " + frames + (frames == 1 ? " frame" : " frames"));
+          "stack empty? "
+              + (empty ? "yes" : "no, " + frames + (frames == 1 ? " frame" : " frames"));
       case Event.Entered(Phase phase) -> "phase: " + phase(phase);
       case Event.ClockMoved(long _, long to, Event.ClockCause cause) ->
           "clock to " + StepText.clock(to) + ": " + cause(cause);
@@ -55,14 +56,18 @@ final class Deed {
   }
 
   static String name(Pending pending) {
-    return pending.api() + " " + pending.handle();
+    return switch (pending.api()) {
+      case "setTimeout" -> "timer " + pending.handle();
+      case "setInterval" -> "interval " + pending.handle();
+      default -> pending.call().isBlank() ? pending.api() : pending.call();
+    };
   }
 
   private static String name(Job job) {
     return switch (job.queue()) {
-      case TASK -> "task ";
-      case MICROTASK -> "microtask ";
-    }
+          case TASK -> "task ";
+          case MICROTASK -> "microtask ";
+        }
         + job.label();
   }
 

@@ -3,6 +3,7 @@ package loopglass.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import loopglass.scenario.Library;
@@ -71,8 +72,9 @@ public final class Loopglass implements Callable<Integer> {
       }
       return (command ? "there is no command '" : "there is no place for '") + word + "'";
     }
-    String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
-    return first.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + first.substring(1);
+    String message = String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
+    String first = message.lines().findFirst().orElse("wrong usage");
+    return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
   }
 
   private static boolean isFile(String word) {

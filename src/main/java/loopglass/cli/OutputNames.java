@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Names for the output of several programs in one folder: the file's name without its ending. Where
- * two would share one, as in {@code ada/main.js} and {@code ben/main.js}, all of them are told apart
- * by their path ({@code ada-main}), and if need be by their ending, too.
+ * two would share one, as in {@code ada/main.js} and {@code ben/main.js}, all of them are told
+ * apart by their path ({@code ada-main}), and if need be by their ending, too.
  */
 final class OutputNames {
 
@@ -27,9 +27,7 @@ final class OutputNames {
   static Map<String, String> of(List<String> files) throws Refusal {
     for (UnaryOperator<String> naming :
         List.<UnaryOperator<String>>of(
-            OutputNames::stem,
-            file -> withoutEnding(flat(file)),
-            OutputNames::flat)) {
+            OutputNames::stem, file -> withoutEnding(flat(file)), OutputNames::flat)) {
       Map<String, String> names = new HashMap<>();
       files.forEach(file -> names.put(file, naming.apply(file)));
       if (areDistinct(names, files)) {

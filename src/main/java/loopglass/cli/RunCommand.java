@@ -117,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
       }
       return ending.message();
     }
-    return console.sawUncaught() ? "an error was not caught." : null;
+    return console.uncaught();
   }
 
   private static void makeFolder(Path folder) throws Refusal {

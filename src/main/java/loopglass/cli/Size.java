@@ -17,8 +17,7 @@ record Size(int width, int height) {
     public Size convert(String value) {
       Matcher shape = SHAPE.matcher(value);
       if (shape.matches()) {
-        Size size =
-            new Size(Integer.parseInt(shape.group(1)), Integer.parseInt(shape.group(2)));
+        Size size = new Size(Integer.parseInt(shape.group(1)), Integer.parseInt(shape.group(2)));
         if (size.fits()) {
           return size;
         }

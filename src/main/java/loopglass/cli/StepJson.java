@@ -48,9 +48,9 @@ final class StepJson {
     Job microtask = agent.microtask();
     json.writeNumberProperty("task", task == null ? 0 : task.id());
     json.writeNumberProperty("microtask", microtask == null ? 0 : microtask.id());
-    room(json, "stack", agent.stack(), agent.stack().size(), f -> entry(json, f.id(), Deed.name(f)));
     room(
-        json, "apis", agent.apis(), agent.apis().size(), p -> entry(json, p.id(), Deed.name(p)));
+        json, "stack", agent.stack(), agent.stack().size(), f -> entry(json, f.id(), Deed.name(f)));
+    room(json, "apis", agent.apis(), agent.apis().size(), p -> entry(json, p.id(), Deed.name(p)));
     room(
         json,
         "microtasks",

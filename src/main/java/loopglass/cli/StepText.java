@@ -17,11 +17,12 @@ import loopglass.trace.Waiting;
  */
 final class StepText {
 
-  private static final int DEED = 44;
-  private static final int STACK = 34;
-  private static final int ROOM = 24;
+  private static final int DEED = 40;
+  private static final int STACK = 30;
+  private static final int APIS = 18;
+  private static final int QUEUE = 20;
   private static final String ROW =
-      "%6s %10s  %-" + DEED + "s │ %-" + STACK + "s │ %-" + ROOM + "s │ %-" + ROOM + "s │ %s";
+      "%6s %10s  %-" + DEED + "s │ %-" + STACK + "s │ %-" + APIS + "s │ %-" + QUEUE + "s │ %s";
 
   /** The table's head. */
   static final String HEADER =
@@ -39,8 +40,8 @@ final class StepText {
             number,
             clock(step.after().clock()),
             fit(Deed.of(step), DEED),
-            list(agent.stack(), agent.stack().size(), Deed::name, STACK),
-            list(agent.apis(), StepText::pending),
+            list(agent.stack(), agent.stack().size(), StepText::frame, STACK),
+            list(agent.apis(), agent.apis().size(), StepText::pending, APIS),
             list(agent.microtasks(), Job::label),
             list(agent.tasks(), Job::label))
         .stripTrailing();
@@ -52,13 +53,18 @@ final class StepText {
     return text.replaceFirst("\\.?0+$", "") + " ms";
   }
 
+  private static String frame(Frame frame) {
+    boolean plain = frame.name().isEmpty() || frame.kind() == Frame.Kind.SCRIPT;
+    return plain ? Deed.name(frame) : frame.name() + "()";
+  }
+
   private static String pending(Pending pending) {
-    String due = pending.due() == Pending.UNKNOWN ? "" : " " + clock(pending.due());
+    String due = pending.due() == Pending.UNKNOWN ? "" : ", " + clock(pending.due());
     return Deed.name(pending) + due;
   }
 
   private static <T> String list(Waiting<T> waiting, Function<T, String> name) {
-    return list(waiting, waiting.size(), name, ROOM);
+    return list(waiting, waiting.size(), name, QUEUE);
   }
 
   /** As many as fit, then how many more there are. */
