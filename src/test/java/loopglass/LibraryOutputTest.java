@@ -41,7 +41,8 @@ final class LibraryOutputTest {
   private static String expected(String name) throws IOException {
     String resource = "/scenarios/" + name.replaceFirst("\\.m?js$", ".out");
     try (InputStream in = LibraryOutputTest.class.getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }
