@@ -1,11 +1,7 @@
 package loopglass;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import loopglass.cli.Desktop;
 import loopglass.cli.Loopglass;
 import loopglass.cli.Terminal;
-import loopglass.scenario.Scenario;
 
 /** The composition root: gives the command line a screen, and the window an engine. */
 public final class App {
@@ -14,17 +10,12 @@ public final class App {
 
   /** The program. */
   public static void main(String[] args) {
-    System.exit(Loopglass.execute(Terminal.standard(), new Screen(), args));
-  }
-
-  private static final class Screen implements Desktop {
-
-    @Override
-    public boolean hasDisplay() {
-      return false;
-    }
-
-    @Override
-    public void open(Scenario scenario, Optional<Path> file) {}
+    System.exit(
+        Loopglass.execute(
+            Terminal.standard(),
+            (_, _) -> {
+              throw new loopglass.cli.NoDisplay("not yet");
+            },
+            args));
   }
 }

@@ -13,24 +13,30 @@ final class Opening {
   /** Rows shown where there is no display; a program may never end. */
   private static final int ROWS = 1_000;
 
-  private static final String NO_DISPLAY =
-      "There is no display, so this was the program as text and a picture of it is in %s;"
-          + " 'loopglass run FILE', 'trace FILE', 'still FILE' and '--help' work without one, too.";
+  private static final String NO_WINDOW =
+      "There is no window, because %s; so this was the program as text, and %s is a picture of it."
+          + " loopglass run, trace and still work without a window, too (loopglass --help).";
 
   private Opening() {}
 
   static int show(Terminal terminal, Desktop desktop, Scenario scenario, Optional<Path> file)
-      throws Exception {
-    if (desktop.hasDisplay()) {
+      throws InterruptedException {
+    try {
       desktop.open(scenario, file);
       return Status.OK;
+    } catch (NoDisplay e) {
+      return play(terminal, scenario, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static int play(Terminal terminal, Scenario scenario, String reason)
+      throws InterruptedException {
     try (Recording recording = Recording.start(scenario)) {
       play(terminal.out(), recording);
       Path still = Path.of(System.getProperty("loopglass.stills", "")).resolve("loopglass.png");
       Painter.write(recording.trace(), busiest(recording.trace()), still);
       terminal.out().line("");
-      terminal.out().line(NO_DISPLAY.formatted(still));
+      terminal.out().line(NO_WINDOW.formatted(reason, still));
       Ending ending = recording.trace().ending();
       boolean broken = ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
       return broken ? Status.FAILED : Status.OK;

@@ -1,7 +1,5 @@
 package loopglass.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import loopglass.trace.Agent;
@@ -21,6 +19,10 @@ final class StepText {
   private static final int STACK = 30;
   private static final int APIS = 18;
   private static final int QUEUE = 20;
+
+  /** Shortened further than that, a name says nothing. */
+  private static final int LEAST = 11;
+
   private static final String ROW =
       "%6s %10s  %-" + DEED + "s │ %-" + STACK + "s │ %-" + APIS + "s │ %-" + QUEUE + "s │ %s";
 
@@ -67,20 +69,23 @@ final class StepText {
     return list(waiting, waiting.size(), name, QUEUE);
   }
 
-  /** As many as fit, then how many more there are. */
+  /** As many as fit, the last of them perhaps shortened, then how many more there are. */
   private static <T> String list(Iterable<T> things, int size, Function<T, String> name, int room) {
-    List<String> shown = new ArrayList<>();
-    int used = 0;
+    StringBuilder cell = new StringBuilder();
+    int shown = 0;
     for (T thing : things) {
+      String comma = shown == 0 ? "" : ", ";
+      int rest = size - shown - 1;
+      int more = rest == 0 ? 0 : 2 + Integer.toString(rest).length();
+      int left = room - cell.length() - comma.length() - more;
       String next = fit(name.apply(thing), room);
-      String more = size - shown.size() > 1 ? " +" + (size - shown.size() - 1) : "";
-      if (!shown.isEmpty() && used + 2 + next.length() + more.length() > room) {
-        return String.join(", ", shown) + " +" + (size - shown.size());
+      if (shown > 0 && left < Math.min(next.length(), LEAST)) {
+        return cell + " +" + (rest + 1);
       }
-      shown.add(fit(next, room - more.length()));
-      used += (shown.size() > 1 ? 2 : 0) + shown.getLast().length();
+      cell.append(comma).append(fit(next, left));
+      shown++;
     }
-    return String.join(", ", shown);
+    return cell.toString();
   }
 
   /** On one line, shortened in the middle, where the least is lost. */

@@ -25,12 +25,10 @@ final class Shell {
     }
 
     @Override
-    public boolean hasDisplay() {
-      return there;
-    }
-
-    @Override
-    public void open(Scenario scenario, Optional<Path> file) {
+    public void open(Scenario scenario, Optional<Path> file) throws NoDisplay {
+      if (!there) {
+        throw new NoDisplay("this is a test");
+      }
       opened.add(scenario);
     }
   }
