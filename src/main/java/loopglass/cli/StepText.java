@@ -2,6 +2,8 @@ package loopglass.cli;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import loopglass.trace.Agent;
 import loopglass.trace.Frame;
 import loopglass.trace.Job;
@@ -31,6 +33,7 @@ final class StepText {
       ROW.formatted(
           "step", "clock", "what happened", "call stack", "Web APIs", "microtasks", "tasks");
 
+  private static final Pattern CALLEE = Pattern.compile("^[\\w$.]+\\(");
   private static final double NANOS_PER_MS = 1e6;
 
   private StepText() {}
@@ -55,9 +58,10 @@ final class StepText {
     return text.replaceFirst("\\.?0+$", "") + " ms";
   }
 
+  /** Without arguments: {@code console.log()}. */
   private static String frame(Frame frame) {
-    boolean plain = frame.name().isEmpty() || frame.kind() == Frame.Kind.SCRIPT;
-    return plain ? Deed.name(frame) : frame.name() + "()";
+    Matcher callee = CALLEE.matcher(frame.call());
+    return callee.find() ? callee.group() + ")" : Deed.name(frame);
   }
 
   private static String pending(Pending pending) {
