@@ -4,5 +4,5 @@ setlocal
 set "program=%~dp0.."
 call "%program%\lib\jdk.cmd" 25 java
 if errorlevel 1 exit /b 1
-"%found_java%\bin\java" "@%program%\lib\java.args" --module-path "%program%\lib\javafx" -cp "%program%\lib\*" %LOOPGLASS_JAVA_OPTIONS% ${main.class} %*
+"%found_java%\bin\java" "@%program%\lib\java.args" -XX:AOTCache="%program%\lib\loopglass.aot" --module-path "%program%\lib\javafx" -cp "%program%\lib\loopglass-${project.version}.jar" %LOOPGLASS_JAVA_OPTIONS% ${main.class} %*
 exit /b %errorlevel%

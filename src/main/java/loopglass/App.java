@@ -1,12 +1,21 @@
 package loopglass;
 
-/** Opens Loopglass. */
+import loopglass.cli.Loopglass;
+import loopglass.cli.Terminal;
+
+/** The composition root: gives the command line a screen, and the window an engine. */
 public final class App {
+
   private App() {}
 
   /** The program. */
   public static void main(String[] args) {
-    System.out.println(
-        "args " + String.join(",", args) + " " + System.getProperty("loopglass.stills"));
+    System.exit(
+        Loopglass.execute(
+            Terminal.standard(),
+            (_, _) -> {
+              throw new loopglass.cli.NoDisplay("not yet");
+            },
+            args));
   }
 }

@@ -1,0 +1,73 @@
+package loopglass.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import loopglass.engine.Recording;
+import loopglass.scenario.Scenario;
+import loopglass.trace.Ending;
+import loopglass.trace.Trace;
+
+/** Shows a program: in the window, or without a display as a table and a still. */
+final class Opening {
+
+  /** Rows shown where there is no display; a program may never end. */
+  private static final int ROWS = 1_000;
+
+  private static final String NO_WINDOW =
+      "There is no window, because %s; so this was the program as text, and %s is a picture of it."
+          + " loopglass run, trace and still work without a window, too (loopglass --help).";
+
+  private Opening() {}
+
+  static int show(Terminal terminal, Desktop desktop, Scenario scenario, Optional<Path> file)
+      throws InterruptedException {
+    try {
+      desktop.open(scenario, file);
+      return Status.OK;
+    } catch (NoDisplay e) {
+      return play(terminal, scenario, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static int play(Terminal terminal, Scenario scenario, String reason)
+      throws InterruptedException {
+    try (Recording recording = Recording.start(scenario)) {
+      play(terminal.out(), recording);
+      Path still = Path.of(System.getProperty("loopglass.stills", "")).resolve("loopglass.png");
+      Painter.write(recording.trace(), busiest(recording.trace()), still);
+      terminal.out().line("");
+      terminal.out().line(NO_WINDOW.formatted(reason, still));
+      Ending ending = recording.trace().ending();
+      boolean broken = ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
+      return broken ? Status.FAILED : Status.OK;
+    }
+  }
+
+  private static void play(Output out, Recording recording) throws InterruptedException {
+    out.line(StepText.HEADER);
+    for (int n = 0; n < ROWS && TraceCommand.isThere(recording, n); n++) {
+      out.line(StepText.line(n, recording.trace().step(n)));
+    }
+    if (TraceCommand.isThere(recording, ROWS)) {
+      out.line("… and so on: 'loopglass trace FILE' prints all of it.");
+    }
+  }
+
+  /** The first step at which most rooms are taken: the moment that shows most. */
+  static int busiest(Trace trace) {
+    int best = 0;
+    int most = -1;
+    for (int n = 0; n < Math.min(ROWS, trace.size()); n++) {
+      var agent = trace.step(n).agentAfter();
+      int taken =
+          4 * (Math.min(1, agent.microtasks().size()) + Math.min(1, agent.apis().size()))
+              + 4 * Math.min(1, agent.tasks().size())
+              + Math.min(3, agent.stack().size());
+      if (taken > most) {
+        most = taken;
+        best = n;
+      }
+    }
+    return best;
+  }
+}
