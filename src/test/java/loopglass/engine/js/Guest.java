@@ -11,6 +11,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.Map;
 import java.util.function.Function;
+import loopglass.engine.js.message.Stacks;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 
@@ -18,17 +19,18 @@ import org.graalvm.polyglot.Source;
 public final class Guest implements AutoCloseable {
 
   private static final Map<String, String> OPTIONS =
-      Map.of(
-          "js.ecmascript-version", "2025",
-          "js.print", "false",
-          "js.console", "false",
-          "js.load", "false",
-          "js.polyglot-builtin", "false",
-          "js.graal-builtin", "false",
-          "js.java-package-globals", "false",
-          "js.string-length-limit", "536870888",
-          "js.timezone", "UTC",
-          "engine.WarnInterpreterOnly", "false");
+      Map.ofEntries(
+          Map.entry("js.ecmascript-version", "2025"),
+          Map.entry("js.v8-compat", "true"),
+          Map.entry("js.print", "false"),
+          Map.entry("js.console", "false"),
+          Map.entry("js.load", "false"),
+          Map.entry("js.polyglot-builtin", "false"),
+          Map.entry("js.graal-builtin", "false"),
+          Map.entry("js.java-package-globals", "false"),
+          Map.entry("js.string-length-limit", "536870888"),
+          Map.entry("js.timezone", "UTC"),
+          Map.entry("engine.WarnInterpreterOnly", "false"));
 
   private final Context context;
   private final JSRealm realm;
@@ -47,6 +49,7 @@ public final class Guest implements AutoCloseable {
     context.initialize("js");
     context.enter();
     realm = JavaScriptLanguage.getJSRealm(context);
+    Stacks.install(realm.getContext());
   }
 
   public JSRealm realm() {

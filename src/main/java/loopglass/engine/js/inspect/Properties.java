@@ -1,7 +1,6 @@
 package loopglass.engine.js.inspect;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
@@ -19,10 +18,6 @@ final class Properties {
   private static final Pattern IDENTIFIER = Pattern.compile("[a-zA-Z_][a-zA-Z_0-9]*");
   private static final int PROTOTYPE_LAYERS = 3;
 
-  /** V8 has them on sloppy functions, always null; here they are undefined. */
-  private static final Set<Object> POISONED =
-      Set.of(Strings.fromJavaString("arguments"), Strings.fromJavaString("caller"));
-
   private Properties() {}
 
   /** A named property. */
@@ -30,9 +25,6 @@ final class Properties {
     PropertyDescriptor own = Peek.own(object, key);
     Object inherited = own == null ? inspector.peek().get(object, key) : Undefined.instance;
     boolean hidden = own != null && !own.getEnumerable();
-    if (hidden && object instanceof JSFunctionObject && POISONED.contains(key)) {
-      return name(key, true) + ": null";
-    }
     return name(key, hidden) + ": " + value(inspector, own, inherited, depth);
   }
 
