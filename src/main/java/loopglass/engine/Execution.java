@@ -102,6 +102,11 @@ final class Execution {
       if (why != null) {
         return why;
       }
+      if (isOutOfMemory(thrown)) {
+        return new Ending(
+            Ending.Kind.OUT_OF_MEMORY,
+            scenario.name() + " was stopped: it wanted more memory than there is.");
+      }
       LOG.log(System.Logger.Level.ERROR, "The engine failed", thrown);
       return new Ending(
           Ending.Kind.INTERNAL_ERROR, "Loopglass itself failed here, not the program: " + thrown);
