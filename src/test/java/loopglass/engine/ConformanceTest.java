@@ -1,0 +1,84 @@
+package loopglass.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import loopglass.scenario.Scenario;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Programs with the output that a browser gave: ours must be the same, whole. */
+class ConformanceTest {
+
+  /**
+   * Programs that need a platform object which does not exist here yet, with its name. They must
+   * end in that name's ReferenceError: once the object exists, the entry has to go.
+   */
+  private static final Map<String, String> MISSING =
+      Map.ofEntries(
+          Map.entry("104-messagechannel-basic.js", "MessageChannel"),
+          Map.entry("106-messagechannel-ping-pong.js", "MessageChannel"),
+          Map.entry("110-eventtarget-sync-dispatch.js", "EventTarget"),
+          Map.entry("113-eventtarget-handleevent.js", "EventTarget"),
+          Map.entry("115-abort-is-sync.js", "AbortController"),
+          Map.entry("117-abortable-sleep.js", "AbortController"),
+          Map.entry("119-abortsignal-timeout-alone.js", "AbortSignal"),
+          Map.entry("121-fetch-data-url.js", "fetch"),
+          Map.entry("122-fetch-await-sequence.js", "fetch"),
+          Map.entry("124-fetch-abort-in-flight.js", "AbortController"),
+          Map.entry("126-response-body-consumed-once.js", "Response"));
+
+  @TestFactory
+  Stream<DynamicTest> asTheBrowser() throws IOException {
+    List<Path> programs = programs("/conformance/both");
+    assertEquals(92, programs.size());
+    return programs.stream()
+        .map(path -> dynamicTest(path.getFileName().toString(), () -> check(path)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theSixFirstPrograms() throws IOException {
+    List<Path> programs = programs("/conformance/seeds");
+    assertEquals(6, programs.size());
+    return programs.stream()
+        .map(path -> dynamicTest(path.getFileName().toString(), () -> check(path)));
+  }
+
+  private static void check(Path path) throws Exception {
+    String name = path.getFileName().toString();
+    Ran ran = Ran.program(Scenario.parse(name, Files.readString(path)));
+    String missing = MISSING.get(name);
+    if (missing == null) {
+      String expected = Files.readString(Path.of(path.toString().replaceAll("\\.js$", ".out")));
+      assertEquals(expected.strip(), ran.out().strip());
+    } else {
+      assertTrue(
+          ran.err().contains("ReferenceError: " + missing + " is not defined"),
+          () -> name + " was expected to miss " + missing + " but gave: " + ran);
+    }
+  }
+
+  private static List<Path> programs(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(resource(folder))) {
+      return files.filter(path -> path.toString().endsWith(".js")).sorted().toList();
+    }
+  }
+
+  private static Path resource(String folder) {
+    try {
+      return Path.of(
+          Objects.requireNonNull(ConformanceTest.class.getResource(folder), folder).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
