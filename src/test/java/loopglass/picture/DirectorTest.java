@@ -70,7 +70,7 @@ class DirectorTest {
   private static List<Moment> moments(Trace trace) {
     List<Moment> moments = new ArrayList<>();
     for (int step = 0; step < trace.size(); step++) {
-      for (double phase : new double[] {0, 0.2, 0.55, 0.8}) {
+      for (double phase : new double[] {0, 0.3, 0.6}) {
         moments.add(new Moment(step, phase));
       }
     }

@@ -19,9 +19,9 @@ public final class Sample {
   static List<Trace> all() {
     return List.of(
         TraceScript.startEndPromiseTimeout(),
-        TraceScript.manyTimers(30, 8),
-        TraceScript.recursion(60, true),
-        TraceScript.microtasks(2, 40),
+        TraceScript.manyTimers(20, 4),
+        TraceScript.recursion(24, true),
+        TraceScript.microtasks(2, 12),
         awaits());
   }
 
