@@ -25,16 +25,11 @@ record ApisRoom(Plan plan, Typesetter type) {
             room.width() - 2 * plan.padding(),
             room.bottom() - plan.padding() - top);
     if (waiting.isEmpty()) {
-      String words = "timers, requests and listeners wait here, not on the stack";
+      String words = "timers, requests and listeners wait here, outside the stack";
+      Box place = Cells.of(1, space.width() / em, space.height() / em).box(0, space, em);
       sprites.add(
-          Notes.small(
-              type,
-              Room.APIS,
-              1,
-              Tone.PLAIN,
-              type.fitSmall(words, space.width()),
-              space.x(),
-              space.y() + 0.2 * em));
+          Sprite.of(Key.of(Key.Kind.SLOT, Room.APIS), Look.SLOT, Tone.TASK, Room.APIS, place)
+              .text(type.fitSmall(words, place.width() - 2 * em)));
       return;
     }
     Cells cells = Cells.of(waiting.size(), space.width() / em, space.height() / em);

@@ -44,6 +44,7 @@ record LoopRoom(Plan plan, Typesetter type) {
         Sprite.of(Key.of(Key.Kind.HAND, 0), Look.HAND, Tone.LOOP, Room.LOOP, ring)
             .value(now.middle));
     layLabels(sprites);
+    layTitle(sprites);
     layAnswer(scene, sprites);
   }
 
@@ -82,18 +83,16 @@ record LoopRoom(Plan plan, Typesetter type) {
         "one task",
         center.x() - 0.87 * reach - 0.2 * em - type.small("one task"),
         low);
-    Box loop = plan.loop();
-    sprites.add(
-        Notes.of(
-            type,
-            Look.TITLE,
-            Face.STRONG,
-            Room.LOOP,
-            4,
-            Tone.LOOP,
-            "Event Loop",
-            loop.x() + 0.4 * em,
-            loop.y() + 0.3 * em));
+  }
+
+  private void layTitle(List<Sprite> sprites) {
+    double em = plan.em();
+    double x = plan.loop().x() + 0.4 * em;
+    double y = plan.loop().y() + 0.2 * em;
+    String title = "Event Loop";
+    sprites.add(Notes.of(type, Look.TITLE, Face.STRONG, Room.LOOP, 4, Tone.LOOP, title, x, y));
+    String words = "turn after turn";
+    note(sprites, 7, Tone.PLAIN, words, x, y + 1.55 * type.scale().title());
   }
 
   private void note(List<Sprite> sprites, int id, Tone tone, String text, double x, double y) {
@@ -118,7 +117,7 @@ record LoopRoom(Plan plan, Typesetter type) {
     double size = type.scale().verdict();
     String answer = empty ? "yes" : "no";
     double width = type.width(Face.STRONG, size, answer);
-    Box box = new Box(center.x() - width / 2, center.y() - 0.62 * size, width, 1.35 * size);
+    Box box = new Box(center.x() - width / 2, center.y() - 0.55 * size, width, 1.1 * size);
     sprites.add(
         Sprite.of(Key.of(Key.Kind.NOTE, 900), Look.VERDICT, Tone.LOOP, Room.LOOP, box)
             .text(answer)

@@ -72,12 +72,12 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
 
   /** How wide the words at the head of a queue are. */
   double queueHead() {
-    return 10.6 * em();
+    return 11.4 * em();
   }
 
   /** Where the way from the Web APIs to the task queue runs. */
   double dueRailX() {
-    return apis.right() - 6 * em();
+    return apis.right() - 7.6 * em();
   }
 
   /** Where the way from the call stack to the microtask queue runs. */

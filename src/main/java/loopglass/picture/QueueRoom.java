@@ -35,8 +35,8 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
     double middle = card().center().y();
     double small = type.scale().small();
     sprites.add(
-        Notes.small(type, room, 1, tone(), next, x, middle - 0.675 * small)
-            .opacity(queue.isEmpty() ? 0.55 : 1));
+        Notes.small(
+            type, room, 1, queue.isEmpty() ? Tone.PLAIN : tone(), next, x, middle - 0.675 * small));
     Box space =
         new Box(
             x + type.small(next) + 0.8 * em,

@@ -11,9 +11,9 @@ public record Scale(double em) {
   public static final double SMALLEST = 12;
 
   /** The stage is composed on a sheet of this many em. */
-  private static final double SHEET_WIDTH = 93;
+  private static final double SHEET_WIDTH = 78;
 
-  private static final double SHEET_HEIGHT = 55;
+  private static final double SHEET_HEIGHT = 47;
 
   /** The scale for a stage of that size in pixels. */
   static Scale of(double width, double height) {

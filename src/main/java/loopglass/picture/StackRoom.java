@@ -101,7 +101,7 @@ record StackRoom(Plan plan, Typesetter type) {
     int hidden = depth > places ? depth - places + 1 : 0;
     int above = depth - hidden - ROOTS;
     List<Slot> fromTop = new ArrayList<>(places);
-    Span at = top;
+    Span at = top.isPresent() || depth == 0 ? top : stack.get(0).function();
     int index = 0;
     Iterator<Frame> frames = stack.iterator();
     while (frames.hasNext()) {

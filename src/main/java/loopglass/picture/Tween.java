@@ -146,11 +146,10 @@ public final class Tween {
     Sprite moved = between(start, sprite, t);
     Look look = sprite.look();
     trail(start, sprite, moved);
-    if (fresh.containsKey(origin.key())) {
+    if (fresh.containsKey(origin.key()) || !became.add(origin.key())) {
       paint(look, moved.opacity(sprite.opacity() * Ease.ramp(t, 0, 0.2)));
       return;
     }
-    became.add(origin.key());
     if (origin.looksLike(sprite)) {
       paint(look, moved);
     } else {

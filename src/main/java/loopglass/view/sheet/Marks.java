@@ -36,7 +36,17 @@ record Marks(int current, Set<Integer> calling, Set<Integer> microtasks, Set<Int
     }
     Set<Integer> tasks = lines(page.tasks(), Job::span);
     tasks.addAll(lines(page.apis(), Pending::span));
-    return new Marks(step.span().line(), calling, lines(page.microtasks(), Job::span), tasks);
+    return new Marks(
+        current(step.span(), page), calling, lines(page.microtasks(), Job::span), tasks);
+  }
+
+  private static int current(Span span, Agent page) {
+    if (span.isPresent() || page.stack().isEmpty()) {
+      return span.line();
+    }
+    // Before its first statement a function stands at its head; the platform's own, where called.
+    Frame top = page.stack().get(0);
+    return top.function().isPresent() ? top.function().line() : top.callSite().line();
   }
 
   private static <T> Set<Integer> lines(

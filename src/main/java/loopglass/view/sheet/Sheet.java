@@ -20,9 +20,9 @@ import loopglass.view.stage.StageView;
 public final class Sheet extends Pane {
 
   /** It is composed on this many em of normal type. */
-  private static final double WIDE = 137;
+  private static final double WIDE = 117;
 
-  private static final double HIGH = 74;
+  private static final double HIGH = 65;
 
   private static final double SMALLEST = 12;
 

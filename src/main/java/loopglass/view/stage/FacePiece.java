@@ -20,6 +20,6 @@ final class FacePiece extends Piece {
   void draw(Sprite sprite, Scale scale, double width, double height) {
     disc.setCenterX(width / 2);
     disc.setCenterY(height / 2);
-    disc.setRadius(Ring.radius(width));
+    disc.setRadius(Ring.radius(width) - Ring.thickness(width) / 2 + 0.5);
   }
 }

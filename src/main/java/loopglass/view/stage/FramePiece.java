@@ -34,9 +34,9 @@ final class FramePiece extends Piece {
     place(ground, 0, 0, width, height, round);
     place(edge, 0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.05 * sprite.glow()) * em));
-    edge.setOpacity(0.5 + 0.5 * sprite.glow());
+    edge.setOpacity(Piece.CALM + (1 - Piece.CALM) * sprite.glow());
     place(bar, 0, 0, 0.36 * em, height, 0);
-    bar.setOpacity(0.55 + 0.45 * sprite.glow());
+    bar.setOpacity(Piece.CALM + (1 - Piece.CALM) * sprite.glow());
     set(call, Face.CODE, scale.code(), sprite.text(), 1.1 * em, height / 2);
     setRight(place, Face.WORDS, scale.small(), sprite.detail(), width - 0.9 * em, height / 2);
   }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Piece extends Group {
 
+  /** Opacity of the edge of what does not matter just now; still three to one on its card. */
+  static final double CALM = 0.7;
+
   private final Look look;
   private @Nullable Sprite shown;
   private @Nullable Scale shownIn;

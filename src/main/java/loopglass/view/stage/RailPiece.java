@@ -32,7 +32,7 @@ final class RailPiece extends Piece {
     line.setStartY(dy < 0 ? height : 0);
     line.setEndX(toX - dx * length);
     line.setEndY(toY - dy * length);
-    setOpacity(sprite.opacity() * (0.5 + 0.5 * sprite.glow()));
+    setOpacity(sprite.opacity() * (Piece.CALM + (1 - Piece.CALM) * sprite.glow()));
     line.setStrokeWidth((0.11 + 0.07 * sprite.glow()) * em);
     line.getStrokeDashArray().setAll(0.24 * em, 0.3 * em);
     double half = 0.3 * em;

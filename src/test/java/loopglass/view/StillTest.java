@@ -1,0 +1,67 @@
+package loopglass.view;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
+import loopglass.picture.Sample;
+import loopglass.playback.Moment;
+import loopglass.scenario.Scenario;
+import loopglass.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StillTest {
+
+  private final Scenario scenario =
+      Scenario.of("sample.js", "// one\nsetTimeout(() => console.log('later'), 5);\nwork();\n");
+
+  @Test
+  void writesAPictureInItsSizeAndColours(@TempDir Path folder) throws Exception {
+    for (Theme theme : Theme.values()) {
+      Path file = folder.resolve("deep/" + theme.word() + ".png");
+      Still.write(scenario, Sample.awaits(), 20, 1280, 720, theme, file);
+      BufferedImage picture = ImageIO.read(Files.newInputStream(file));
+      assertEquals(1280, picture.getWidth());
+      assertEquals(720, picture.getHeight());
+      assertTrue(colours(picture).size() > 200, "there is hardly anything on it");
+    }
+  }
+
+  @Test
+  void aMomentLooksTheSameHoweverOneGotThere() throws Exception {
+    Trace trace = Sample.awaits();
+    int[] alone = pixels(Still.image(scenario, trace, new Moment(24, 0.4), 900, 560, Theme.LIGHT));
+    Still.image(scenario, trace, new Moment(40, 0.7), 900, 560, Theme.LIGHT);
+    int[] again = pixels(Still.image(scenario, trace, new Moment(24, 0.4), 900, 560, Theme.LIGHT));
+    assertArrayEquals(alone, again);
+  }
+
+  private static Map<Integer, Integer> colours(BufferedImage picture) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        counts.merge(picture.getRGB(x, y), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static int[] pixels(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+}
