@@ -1,6 +1,7 @@
 package loopglass.view;
 
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -24,6 +25,8 @@ final class ConsoleCell extends ListCell<Line> {
   /** What of the list's width is not for the text: insets, the scroll bar, a level's word. */
   private static final double MARGINS = 130;
 
+  private static final double NARROWEST = 120;
+
   private final IntegerProperty written;
   private final IntegerProperty current;
   private final Text text = new Text();
@@ -44,7 +47,8 @@ final class ConsoleCell extends ListCell<Line> {
         .subscribe(
             list -> {
               if (list != null) {
-                text.wrappingWidthProperty().bind(list.widthProperty().subtract(MARGINS));
+                text.wrappingWidthProperty()
+                    .bind(Bindings.max(NARROWEST, list.widthProperty().subtract(MARGINS)));
               }
             });
     written.subscribe(_ -> mark());

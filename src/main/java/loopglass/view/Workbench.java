@@ -19,7 +19,7 @@ import loopglass.scenario.ScenarioException;
  */
 final class Workbench extends StackPane {
 
-  private static final double LEFT = 0.31;
+  private static final double LEFT = 0.345;
   private static final double UPPER = 0.66;
 
   /** The window is composed at this size with type of that size. */
@@ -60,6 +60,7 @@ final class Workbench extends StackPane {
     console = new ConsolePane(player::seek);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
     top = new TopBar(library, surroundings::open, this::perform, surroundings::theme);
+    program.editor().onLeave(this::focusStage);
     SplitPane left = new SplitPane(program, console);
     left.setOrientation(Orientation.VERTICAL);
     left.setDividerPositions(UPPER);
@@ -71,6 +72,8 @@ final class Workbench extends StackPane {
     VBox main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
     over.setId("over");
+    over.setInTransitionFactory(null);
+    over.setOutTransitionFactory(null);
     getChildren().addAll(main, over);
     widthProperty().subscribe(_ -> scaleType());
     heightProperty().subscribe(_ -> scaleType());
