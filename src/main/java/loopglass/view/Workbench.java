@@ -28,7 +28,7 @@ final class Workbench extends StackPane {
   private static final double DESIGN_HEIGHT = 720;
   private static final double TYPE = 13.5;
   private static final double SMALLEST_TYPE = 13;
-  private static final double LARGEST_TYPE = 54;
+  private static final double FULL_HD = 1.5;
 
   private final Player player;
   private final ProgramPane program;
@@ -79,11 +79,15 @@ final class Workbench extends StackPane {
     heightProperty().subscribe(_ -> scaleType());
   }
 
-  /** One size of type scales the whole window, so that a film in 4K is the same composition. */
+  /**
+   * One size of type scales the whole window. A larger window first gives the stage more room and
+   * the type a little; from full HD on it is the same composition, only larger.
+   */
   private void scaleType() {
-    double size = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT) * TYPE;
-    double whole = Math.rint(Math.clamp(size, SMALLEST_TYPE, LARGEST_TYPE) * 4) / 4;
-    setStyle("-fx-font-size: " + whole + "px;");
+    double factor = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT);
+    double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
+    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
+    setStyle("-fx-font-size: " + size + "px;");
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */

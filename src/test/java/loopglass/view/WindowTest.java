@@ -50,7 +50,7 @@ class WindowTest {
           stage = new Stage();
           stage.setX(0);
           stage.setY(0);
-          window = new MainWindow(stage, Engines.AT_ONCE, List.of());
+          window = new MainWindow(stage, Engines.IN_STEP, List.of());
           stage.setWidth(990);
           stage.setHeight(720);
           window.open(Scenario.of("first.js", PROGRAM));
