@@ -10,10 +10,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loopglass.lesson.Caption;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence in large type: what just happened and why, with the rule behind it. */
 final class CaptionCard extends HBox {
 
+  private @Nullable Playback told;
   private final Region bar = new Region();
   private final Text lead = new Text();
   private final Text text = new Text();
@@ -44,7 +46,8 @@ final class CaptionCard extends HBox {
   }
 
   void show(Playback now) {
-    if (!now.isEmpty()) {
+    if (!now.isEmpty() && !now.tellsOf(told)) {
+      told = now;
       show(Caption.of(now.trace(), now.told()), Hue.of(now.step()));
     }
   }

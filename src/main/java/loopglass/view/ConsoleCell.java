@@ -1,11 +1,15 @@
 package loopglass.view;
 
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,11 +25,18 @@ final class ConsoleCell extends ListCell<Line> {
   private static final PseudoClass COMING = PseudoClass.getPseudoClass("coming");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
-  /** What of the list's width is not for the text: insets, the scroll bar, a level's word. */
-  private static final double MARGINS = 130;
+  /** What of the list's width is not for the text: insets and the scroll bar, a level's word. */
+  private static final double MARGINS = 48;
+
+  private static final double LEVEL = 90;
+  private static final double NARROWEST = 120;
+
+  /** Before the list has a width, lines are taken for short, as nearly all are. */
+  private static final double UNKNOWN = 1_000;
 
   private final IntegerProperty written;
   private final IntegerProperty current;
+  private final BooleanProperty levelled = new SimpleBooleanProperty();
   private final Text text = new Text();
   private final Label level = new Label();
   private final Region space = new Region();
@@ -40,13 +51,10 @@ final class ConsoleCell extends ListCell<Line> {
     row.setAlignment(Pos.TOP_LEFT);
     row.getStyleClass().add("console-row");
     setPrefWidth(0);
-    listViewProperty()
-        .subscribe(
-            list -> {
-              if (list != null) {
-                text.wrappingWidthProperty().bind(list.widthProperty().subtract(MARGINS));
-              }
-            });
+    text.wrappingWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> wrappingWidth(getListView()), listViewProperty(), widthProperty(), levelled));
     written.subscribe(_ -> mark());
     current.subscribe(_ -> mark());
     setOnMouseClicked(
@@ -90,6 +98,14 @@ final class ConsoleCell extends ListCell<Line> {
     level.getStyleClass().setAll("console-level");
     level.setVisible(!plain);
     level.setManaged(!plain);
+    levelled.set(!plain);
+  }
+
+  private double wrappingWidth(@Nullable ListView<Line> list) {
+    if (list == null || list.getWidth() <= 0) {
+      return UNKNOWN;
+    }
+    return Math.max(NARROWEST, list.getWidth() - MARGINS - (levelled.get() ? LEVEL : 0));
   }
 
   private void mark() {

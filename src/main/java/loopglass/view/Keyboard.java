@@ -46,12 +46,21 @@ final class Keyboard {
         .findFirst();
   }
 
+  /**
+   * Whether a key is for what has the focus. A button, a slider or a list that got its focus from
+   * the mouse leaves the keys to the deck; whoever walks with Tab sees the focus and means it.
+   */
   private static boolean belongsTo(@Nullable Node focus, KeyCode code) {
     return switch (focus) {
-      case Slider _, ListView<?> _ -> code.isArrowKey() || code.isNavigationKey();
-      case ButtonBase _ -> code == KeyCode.SPACE;
+      case Slider slider -> slider.isFocusVisible() && movesFocus(code);
+      case ListView<?> list -> list.isFocusVisible() && movesFocus(code);
+      case ButtonBase button -> button.isFocusVisible() && code == KeyCode.SPACE;
       case null, default -> isTyping(focus);
     };
+  }
+
+  private static boolean movesFocus(KeyCode code) {
+    return code.isArrowKey() || code.isNavigationKey();
   }
 
   private static boolean isTyping(@Nullable Node focus) {

@@ -6,6 +6,7 @@ import loopglass.playback.Transport;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the panels show: a program, its trace as far as it is known, and where the deck stands.
@@ -33,6 +34,11 @@ record Playback(Scenario scenario, Timeline timeline, Transport transport, int s
   int told() {
     int next = moment().isWhole() ? moment().step() : moment().step() + 1;
     return Math.min(next, size - 1);
+  }
+
+  /** Whether the words about it are the same as about another. */
+  boolean tellsOf(@Nullable Playback other) {
+    return other != null && other.trace() == trace() && other.told() == told();
   }
 
   /** The step that words tell of. Not to be asked while nothing is published. */

@@ -6,6 +6,8 @@ import loopglass.playback.Moment;
 import loopglass.playback.Timeline;
 import loopglass.playback.Transport;
 import loopglass.scenario.Scenario;
+import loopglass.trace.Ending;
+import loopglass.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +83,17 @@ final class Player {
 
   private void show(Scenario scenario, Timeline timeline, Transport transport) {
     int size = timeline.trace().size();
-    Playback now = new Playback(scenario, timeline, transport, size);
+    Transport deck = nothingRan(timeline.trace()) ? transport.toEnd(timeline) : transport;
+    Playback now = new Playback(scenario, timeline, deck, size);
     shown = now;
-    demand(transport.at().step() + LEAD);
+    demand(deck.at().step() + LEAD);
     audience.accept(now);
+  }
+
+  /** Then there is nothing to watch but the reason: the deck stands there at once. */
+  private static boolean nothingRan(Trace trace) {
+    Ending ending = trace.ending();
+    return ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
   }
 
   private void demand(int steps) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.view.editor.Editor;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,6 +22,7 @@ final class ProgramPane extends VBox {
   private final Button run = new Button(Labels.text("program.run"), new FontIcon(Feather.PLAY));
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private String recorded = "";
+  private @Nullable Playback told;
 
   ProgramPane(Runnable onRun) {
     getStyleClass().addAll("room", "program-room");
@@ -80,6 +82,10 @@ final class ProgramPane extends VBox {
   }
 
   void show(Playback now) {
+    if (now.tellsOf(told)) {
+      return;
+    }
+    told = now;
     recorded = now.scenario().text();
     stale.set(!editor.text().equals(recorded));
     editor.show(recorded, now.isEmpty() ? null : now.step());

@@ -19,7 +19,7 @@ import loopglass.scenario.ScenarioException;
  */
 final class Workbench extends StackPane {
 
-  private static final double LEFT = 0.31;
+  private static final double LEFT = 0.345;
   private static final double UPPER = 0.66;
 
   /** The window is composed at this size with type of that size. */
@@ -28,7 +28,7 @@ final class Workbench extends StackPane {
   private static final double DESIGN_HEIGHT = 720;
   private static final double TYPE = 13.5;
   private static final double SMALLEST_TYPE = 13;
-  private static final double LARGEST_TYPE = 54;
+  private static final double FULL_HD = 1.5;
 
   private final Player player;
   private final ProgramPane program;
@@ -60,6 +60,7 @@ final class Workbench extends StackPane {
     console = new ConsolePane(player::seek);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
     top = new TopBar(library, surroundings::open, this::perform, surroundings::theme);
+    program.editor().onLeave(this::focusStage);
     SplitPane left = new SplitPane(program, console);
     left.setOrientation(Orientation.VERTICAL);
     left.setDividerPositions(UPPER);
@@ -71,16 +72,22 @@ final class Workbench extends StackPane {
     VBox main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
     over.setId("over");
+    over.setInTransitionFactory(null);
+    over.setOutTransitionFactory(null);
     getChildren().addAll(main, over);
     widthProperty().subscribe(_ -> scaleType());
     heightProperty().subscribe(_ -> scaleType());
   }
 
-  /** One size of type scales the whole window, so that a film in 4K is the same composition. */
+  /**
+   * One size of type scales the whole window. A larger window first gives the stage more room and
+   * the type a little; from full HD on it is the same composition, only larger.
+   */
   private void scaleType() {
-    double size = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT) * TYPE;
-    double whole = Math.rint(Math.clamp(size, SMALLEST_TYPE, LARGEST_TYPE) * 4) / 4;
-    setStyle("-fx-font-size: " + whole + "px;");
+    double factor = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT);
+    double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
+    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
+    setStyle("-fx-font-size: " + size + "px;");
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */

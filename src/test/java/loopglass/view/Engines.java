@@ -8,6 +8,7 @@ final class Engines {
 
   private Engines() {}
 
+  /** As the program runs it. */
   static final Recorder REAL =
       scenario -> {
         Recording recording = Recording.start(scenario);
@@ -29,15 +30,29 @@ final class Engines {
         };
       };
 
-  /** A recorder whose programs are recorded before {@code record} returns, or far enough. */
-  static final Recorder AT_ONCE =
+  /** The real engine, that has recorded what is demanded when {@code demand} returns. */
+  static final Recorder IN_STEP =
       scenario -> {
         Recording recording = Recording.start(scenario);
-        try {
-          recording.await(10_000);
-        } catch (InterruptedException e) {
-          throw new IllegalStateException(e);
-        }
-        return Fixed.of(recording.trace());
+        return new Session() {
+          @Override
+          public Trace trace() {
+            return recording.trace();
+          }
+
+          @Override
+          public void demand(int steps) {
+            try {
+              recording.await(steps);
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+
+          @Override
+          public void close() {
+            recording.close();
+          }
+        };
       };
 }

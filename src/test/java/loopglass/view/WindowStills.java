@@ -18,7 +18,7 @@ import loopglass.scenario.Scenario;
 
 /**
  * Writes stills of the window's content, for eyes. Arguments: a folder, a program, then {@code
- * WIDTHxHEIGHT/THEME/STEP} each; a step may be half-way: {@code 24.5}.
+ * WIDTHxHEIGHT/THEME/STEP} each; a step may be half-way ({@code 24.5}), or a word of {@code show}.
  */
 final class WindowStills {
 
@@ -47,18 +47,38 @@ final class WindowStills {
   private static void still(Path out, Scenario scenario, String[] wanted) throws Exception {
     String[] size = wanted[0].split("x");
     Theme theme = Theme.valueOf(wanted[1].toUpperCase(Locale.ROOT));
-    double at = Double.parseDouble(wanted[2]);
-    Workbench bench = new Workbench(Engines.AT_ONCE, library(), Alone.INSTANCE);
+    Workbench bench = new Workbench(Engines.IN_STEP, library(), Alone.INSTANCE);
     Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(scene, theme);
     bench.open(scenario);
     settle(bench);
-    int step = (int) at;
-    bench.player().move((deck, timeline) -> deck.seek(new Moment(step, at - step), timeline));
+    show(bench, wanted[2]);
     settle(bench);
     Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
     var image = bench.snapshot(new SnapshotParameters(), null);
     ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+  }
+
+  private static void show(Workbench bench, String what) {
+    switch (what) {
+      case "keys" -> bench.perform(Command.KEYS);
+      case "notice" -> bench.notice().say("lesson.js:3: unknown key 'titel'; the keys are title.");
+      case "stale" -> bench.program().editor().area().appendText("console.log('more');");
+      case "ask" ->
+          Sheet.ask(
+              bench.over(),
+              Labels.text("ask.title", "lesson.js"),
+              Labels.text("ask.text"),
+              List.of(
+                  new Sheet.Choice("a", Labels.text("ask.save"), () -> {}),
+                  new Sheet.Choice("b", Labels.text("ask.discard"), () -> {}),
+                  new Sheet.Choice("c", Labels.text("ask.cancel"), () -> {})));
+      default -> {
+        double at = Double.parseDouble(what);
+        int step = (int) at;
+        bench.player().move((deck, timeline) -> deck.seek(new Moment(step, at - step), timeline));
+      }
+    }
   }
 
   private static void settle(Workbench bench) {

@@ -23,8 +23,11 @@ public final class Editor extends StackPane {
   /** Lines kept in view above and below the one that runs. */
   private static final int MARGIN = 2;
 
+  private static final String INDENT = "  ";
+
   private final CodeArea area = new CodeArea();
   private final Gutter gutter = new Gutter();
+  private Runnable leave = () -> {};
   private String recorded = "";
   private Marks marks = Marks.NONE;
   private StyleSpans<Collection<String>> colours = Syntax.spans("");
@@ -35,14 +38,7 @@ public final class Editor extends StackPane {
     area.setParagraphGraphicFactory(gutter);
     area.setWrapText(false);
     area.textProperty().subscribe(text -> recolour(text));
-    area.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
-            event.consume();
-            area.replaceSelection("  ");
-          }
-        });
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     getChildren().add(new VirtualizedScrollPane<>(area));
   }
 
@@ -78,6 +74,21 @@ public final class Editor extends StackPane {
     recorded = text;
     boolean fits = step != null && area.getText().equals(recorded);
     mark(fits && step != null ? Marks.of(step) : Marks.NONE);
+  }
+
+  /** Sets what Escape does: it leads out of the editor, which keeps every other key. */
+  public void onLeave(Runnable action) {
+    leave = action;
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
+      event.consume();
+      area.replaceSelection(INDENT);
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      leave.run();
+    }
   }
 
   /** Puts the caret where something is to be looked at. */
