@@ -8,6 +8,7 @@ import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.builtins.JSCollectionIteratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSMapObject;
 import com.oracle.truffle.js.runtime.builtins.JSSetObject;
+import com.oracle.truffle.js.runtime.builtins.JSSlowArray;
 import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
@@ -60,11 +61,24 @@ final class Collections {
   }
 
   private static long nextElement(JSArrayObject array, long from, long length) {
+    if (JSSlowArray.isJSSlowArray(array)) {
+      return nextKey(array, from, length);
+    }
     long next = JSObject.getArray(array).nextElementIndex(array, from);
     while (next < length && !JSObject.hasOwnProperty(array, next)) {
       next++;
     }
     return Math.min(next, length);
+  }
+
+  /** Like {@link #nextElement} for an array whose elements are properties like any other. */
+  private static long nextKey(JSArrayObject array, long from, long length) {
+    for (Object key : array.ownPropertyKeys()) {
+      if (JSRuntime.isArrayIndex(key) && JSRuntime.propertyKeyToArrayIndex(key) > from) {
+        return JSRuntime.propertyKeyToArrayIndex(key);
+      }
+    }
+    return length;
   }
 
   private static String holes(long count) {

@@ -4,16 +4,21 @@ import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
+import com.oracle.truffle.js.runtime.builtins.JSAsyncGeneratorObject;
 import com.oracle.truffle.js.runtime.builtins.JSDateObject;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSGeneratorObject;
+import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
 import com.oracle.truffle.js.runtime.builtins.JSRegExpObject;
+import com.oracle.truffle.js.runtime.builtins.JSSymbolObject;
 import com.oracle.truffle.js.runtime.builtins.JSTypedArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Values as V8's messages name them. */
-final class Described {
+public final class Described {
 
   private static final Pattern NUMBER = Pattern.compile("-?(\\d.*|Infinity)|NaN");
   private static final Pattern CLASS = Pattern.compile("([A-Za-z_$][\\w$]*)(\\(\\d+\\))?[{\\[].*");
@@ -21,7 +26,7 @@ final class Described {
   private Described() {}
 
   /** A value: {@code #<Object>}, {@code [object Array]}, a primitive's own text. */
-  static String value(Object value) {
+  public static String value(Object value) {
     return switch (value) {
       case TruffleString text -> Strings.toJavaString(text);
       case JSArrayObject _ -> "[object Array]";
@@ -29,9 +34,21 @@ final class Described {
       case JSRegExpObject _ -> "[object RegExp]";
       case JSTypedArrayObject array -> "[object " + array.getArrayType().getName() + "]";
       case JSFunctionObject function -> Strings.toJavaString(JSRuntime.safeToString(function));
-      case JSObject object -> "#<" + JSRuntime.getConstructorName(object) + ">";
+      case JSSymbolObject _ -> "[object Symbol]";
+      case JSGeneratorObject _ -> "[object Generator]";
+      case JSAsyncGeneratorObject _ -> "[object AsyncGenerator]";
+      case JSProxyObject _ -> "#<Object>";
+      case JSObject object -> "#<" + constructor(object) + ">";
       default -> Strings.toJavaString(JSRuntime.safeToString(value));
     };
+  }
+
+  /** The name of the constructor a reader would expect: the nearest that is plain data. */
+  private static String constructor(JSObject object) {
+    Object constructor = JSRuntime.getDataProperty(object, JSObject.CONSTRUCTOR);
+    return constructor instanceof JSFunctionObject function
+        ? Strings.toJavaString(JSFunction.getName(function))
+        : "Object";
   }
 
   /** A value that stands where V8 cannot quote the program: {@code number 5}, {@code object}. */

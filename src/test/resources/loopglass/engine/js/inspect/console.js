@@ -130,3 +130,7 @@ console.log({get x() { throw new Error('never'); }}, [Object.defineProperty([], 
 console.log({[Symbol('a b')]: 1, [Symbol('new\nline')]: 2, [Symbol("it's")]: 3, [Symbol.for('f')]: {x: 1}}, Object(Symbol()), [Symbol('x\ny')], new Map([[Symbol('k'), Symbol('v')]]));
 //// sparse
 const sp = []; sp[5] = 'five'; sp[1000000] = 'far'; console.log(sp); console.log([, 'a', , , 'b', ,]); const sp2 = [1, 2, 3]; delete sp2[1]; sp2.foo = 'bar'; console.log(sp2); const sp3 = Array(200); sp3[150] = 1; console.log(sp3); const sp4 = Array.from({length: 150}, (_, i) => i); delete sp4[50]; console.log(sp4);
+//// holes in arrays of all kinds
+const c = [1, , 3]; console.log(c[2], c.length, Object.keys(c), 2 in c, c);
+const d = []; d.length = 3; Object.defineProperty(d, '0', {value: 1, writable: true, enumerable: true, configurable: true}); Object.defineProperty(d, '2', {value: 3, writable: true, enumerable: true, configurable: true}); console.log(d, d[2]);
+const e = []; e.length = 3; e[0] = 1; e[2] = 3; console.log(e); const f = []; f.length = 5; f[1] = 'a'; f[4] = 'b'; console.log(f); const g = [1,2,3,4]; delete g[1]; delete g[3]; console.log(g); const h = Array(10); h[5] = 1; h[2] = 2; console.log(h); const i = [,'a',,'b']; i.length = 8; i[6] = {}; console.log(i);

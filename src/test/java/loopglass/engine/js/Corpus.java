@@ -1,17 +1,23 @@
-package loopglass.engine.js.inspect;
+package loopglass.engine.js;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import loopglass.engine.js.Guest;
+import loopglass.engine.js.clone.StructuredClone;
+import loopglass.engine.js.dom.DomException;
+import loopglass.engine.js.inspect.Inspection;
 import org.graalvm.polyglot.PolyglotException;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Programs and what they print, stored one after another with a mark between them. */
-final class Corpus {
+public final class Corpus {
 
   private static final Pattern MARK = Pattern.compile("(?m)^//// ?.*\\n");
   private static final Pattern FRAMES =
@@ -23,19 +29,36 @@ final class Corpus {
 
   private Corpus() {}
 
-  static List<String> read(String name) throws IOException {
-    try (InputStream in = Corpus.class.getResourceAsStream(name)) {
+  /** A test for each program of a corpus: it prints what is stored beside it. */
+  public static List<DynamicTest> tests(Class<?> room, String name) throws IOException {
+    List<String> programs = read(room, name + ".js");
+    List<String> outputs = read(room, name + ".out");
+    assertEquals(programs.size(), outputs.size(), "each program has an expected output");
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int i = 0; i < programs.size(); i++) {
+      String program = programs.get(i);
+      String expected = withoutFrames(outputs.get(i));
+      tests.add(
+          DynamicTest.dynamicTest(
+              program.lines().findFirst().orElse("empty"),
+              () -> assertEquals(expected, output(program))));
+    }
+    return tests;
+  }
+
+  private static List<String> read(Class<?> room, String name) throws IOException {
+    try (InputStream in = room.getResourceAsStream(name)) {
       return split(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 
-  static List<String> split(String text) {
+  public static List<String> split(String text) {
     String[] parts = MARK.split(text);
     return Arrays.asList(parts).subList(1, parts.length);
   }
 
   /** What a program prints through console.log, its frames of errors left out. */
-  static String output(String program) {
+  public static String output(String program) {
     StringBuilder out = new StringBuilder();
     try (Guest guest = new Guest()) {
       guest.define(
@@ -44,6 +67,14 @@ final class Corpus {
             out.append(Inspection.format(arguments)).append('\n');
             return Undefined.instance;
           });
+      DomException.install(guest.realm());
+      guest.define(
+          "structuredClone",
+          arguments ->
+              StructuredClone.clone(
+                  guest.realm(),
+                  arguments[0],
+                  arguments.length > 1 ? arguments[1] : Undefined.instance));
       try {
         guest.run("(function (console) {" + program + "\n})({ log, dir: null })", "case.js");
       } catch (PolyglotException thrown) {
@@ -57,7 +88,7 @@ final class Corpus {
   }
 
   /** Runs of frame lines become one, whose end (a brace, a comma) stays. */
-  static String withoutFrames(String text) {
+  public static String withoutFrames(String text) {
     return FRAMES
         .matcher(SHARED.matcher(text).replaceAll(""))
         .replaceAll(m -> m.group(1) + "at frames" + (m.group(3) == null ? m.group(2) : m.group(3)));
