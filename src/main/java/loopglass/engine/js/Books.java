@@ -1,8 +1,10 @@
 package loopglass.engine.js;
 
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.js.runtime.JSException;
 import java.util.Map;
 import java.util.WeakHashMap;
+import loopglass.engine.js.message.Wording;
 import loopglass.engine.loop.Activation;
 import loopglass.engine.loop.Journal;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,23 @@ final class Books {
   private final Journal journal;
   private final Map<MaterializedFrame, Activation> activations = new WeakHashMap<>();
 
+  private @Nullable Throwable lastException;
+
   Books(Journal journal) {
     this.journal = journal;
+  }
+
+  /**
+   * An exception leaves a place of the program: if the engine made it and the program has not seen
+   * it yet, it gets the words that a browser would use.
+   */
+  void leaves(Throwable exception, CharSequence text) {
+    if (exception != lastException) {
+      lastException = exception;
+      if (exception instanceof JSException thrown) {
+        Wording.reword(thrown, text);
+      }
+    }
   }
 
   Journal journal() {

@@ -10,17 +10,22 @@ import loopglass.engine.loop.Journal;
 /** Tells which call expression is being evaluated. */
 final class CallProbe extends ExecutionEventNode {
 
+  private final Books books;
   private final Journal journal;
   private final CallSite site;
+  private final CharSequence text;
 
-  private CallProbe(Journal journal, CallSite site) {
-    this.journal = journal;
+  private CallProbe(Books books, CallSite site, CharSequence text) {
+    this.books = books;
+    this.journal = books.journal();
     this.site = site;
+    this.text = text;
   }
 
-  static CallProbe at(EventContext context, Journal journal, Spans spans) {
+  static CallProbe at(EventContext context, Books books, Spans spans) {
     SourceSection section = context.getInstrumentedSourceSection();
-    return new CallProbe(journal, CallSite.of(section.getCharacters(), spans.of(section)));
+    CharSequence text = section.getCharacters();
+    return new CallProbe(books, CallSite.of(text, spans.of(section)), text);
   }
 
   @Override
@@ -35,6 +40,7 @@ final class CallProbe extends ExecutionEventNode {
 
   @Override
   protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
+    books.leaves(exception, text);
     journal.leaveCall();
   }
 }

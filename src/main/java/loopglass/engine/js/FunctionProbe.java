@@ -151,6 +151,7 @@ final class FunctionProbe extends ExecutionEventNode {
     if (!Preview.isProgramsOwn(exception)) {
       return;
     }
+    books.leaves(exception, text);
     if (exception instanceof YieldException yield) {
       journal.suspendBody(yield.isAwait() ? Exit.AWAITED : Exit.YIELDED);
     } else if (exception instanceof ControlFlowException) { // a return out of the body

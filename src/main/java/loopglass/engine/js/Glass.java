@@ -35,11 +35,11 @@ public final class Glass extends TruffleInstrument {
         StandardTags.RootBodyTag.class);
     visible(
         instrumenter,
-        context -> new StatementProbe(books, spans.of(context.getInstrumentedSourceSection())),
+        context -> StatementProbe.at(context, books, spans),
         StandardTags.StatementTag.class);
     visible(
         instrumenter,
-        context -> CallProbe.at(context, books.journal(), spans),
+        context -> CallProbe.at(context, books, spans),
         JSTags.FunctionCallTag.class,
         JSTags.ObjectAllocationTag.class);
     visible(

@@ -3,6 +3,7 @@ package loopglass.engine.js;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.source.Source;
+import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
@@ -14,13 +15,19 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.builtins.JSPromiseObject;
 import com.oracle.truffle.js.runtime.objects.JSAttributes;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import loopglass.engine.js.clone.StructuredClone;
+import loopglass.engine.js.dom.DomException;
+import loopglass.engine.js.message.Stacks;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.trace.Span;
@@ -71,6 +78,8 @@ public final class JavaScript implements AutoCloseable {
     try {
       JobQueue.install(
           realm.getAgent(), job -> loop.queueMicrotask(jobs.describe(job), () -> runJob(job)));
+      DomException.install(realm);
+      Stacks.install(realm.getContext());
       Inside.set(realm, "random", new SplittableRandom(SEED));
       watching().begin(books);
     } catch (ReflectiveOperationException | RuntimeException e) {
@@ -182,9 +191,26 @@ public final class JavaScript implements AutoCloseable {
     return promise instanceof JSPromiseObject object && object.isHandled();
   }
 
-  /** HTML §2.7.10 structuredClone. */
-  public Object structuredClone(Object[] arguments) {
-    return Values.argument(arguments, 0);
+  /**
+   * Copies a value as if it was sent to another realm (HTML §2.7.10 structuredClone).
+   *
+   * @param options may hold a transfer list
+   */
+  public Object structuredClone(Object value, Object options) {
+    return StructuredClone.clone(realm, value, options);
+  }
+
+  /** The names that the program can reach without declaring them. */
+  public List<String> globalNames() {
+    List<String> names = new ArrayList<>();
+    for (Object scope : new Object[] {realm.getGlobalObject(), realm.getGlobalScope()}) {
+      for (Object key : JSObject.ownPropertyKeys((JSDynamicObject) scope)) {
+        if (key instanceof TruffleString name) {
+          names.add(Strings.toJavaString(name));
+        }
+      }
+    }
+    return names;
   }
 
   private void runJob(JSFunctionObject job) {

@@ -1,7 +1,9 @@
 package loopglass.engine.js;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.source.SourceSection;
 import loopglass.engine.loop.Place;
 import loopglass.trace.Span;
 
@@ -11,13 +13,26 @@ final class StatementProbe extends ExecutionEventNode {
   private final Books books;
   private final Place place;
 
-  StatementProbe(Books books, Span span) {
+  private final CharSequence text;
+
+  private StatementProbe(Books books, Span span, CharSequence text) {
     this.books = books;
+    this.text = text;
     this.place = new Place(span);
+  }
+
+  static StatementProbe at(EventContext context, Books books, Spans spans) {
+    SourceSection section = context.getInstrumentedSourceSection();
+    return new StatementProbe(books, spans.of(section), section.getCharacters());
   }
 
   @Override
   protected void onEnter(VirtualFrame frame) {
     books.journal().statement(place);
+  }
+
+  @Override
+  protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
+    books.leaves(exception, text);
   }
 }

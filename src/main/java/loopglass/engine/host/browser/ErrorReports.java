@@ -3,12 +3,15 @@ package loopglass.engine.host.browser;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.RejectionTracker;
 import loopglass.engine.js.Thrown;
 import loopglass.engine.js.Values;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
+import loopglass.engine.loop.Similar;
 import loopglass.engine.loop.Task;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
@@ -22,6 +25,9 @@ import loopglass.trace.Span;
 final class ErrorReports implements RejectionTracker {
 
   private static final String SOURCE = "DOM manipulation task source";
+
+  private static final Pattern UNKNOWN =
+      Pattern.compile("ReferenceError: ([\\p{L}\\p{N}_$]+) is not defined");
 
   private final JavaScript js;
   private final EventLoop loop;
@@ -72,7 +78,7 @@ final class ErrorReports implements RejectionTracker {
       reporting = false;
     }
     if (!prevented) {
-      write("Uncaught " + thrown.report(), thrown.span(), false);
+      write("Uncaught " + hinted(thrown.report()), thrown.span(), false);
     }
   }
 
@@ -108,7 +114,7 @@ final class ErrorReports implements RejectionTracker {
     }
     if (!prevented) {
       Thrown thrown = js.thrown(rejection.reason(), rejection.span());
-      write("Uncaught (in promise) " + thrown.report(), rejection.span(), true);
+      write("Uncaught (in promise) " + hinted(thrown.report()), rejection.span(), true);
     }
   }
 
@@ -126,6 +132,18 @@ final class ErrorReports implements RejectionTracker {
                 : "a rejection that was reported is handled now"),
         false,
         steps);
+  }
+
+  /** A misspelt global gets the name that was probably meant; only in the report. */
+  private String hinted(String report) {
+    Matcher unknown = UNKNOWN.matcher(report);
+    if (!unknown.lookingAt()) {
+      return report;
+    }
+    String meant = Similar.nameTo(unknown.group(1), js.globalNames());
+    return meant == null
+        ? report
+        : unknown.group() + " (did you mean " + meant + "?)" + report.substring(unknown.end());
   }
 
   private void write(String text, Span span, boolean rejection) {

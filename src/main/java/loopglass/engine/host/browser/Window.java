@@ -40,7 +40,7 @@ public final class Window {
     new Timers(js, loop, journal).install(global);
     new ConsoleApi(js, journal).install(global);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
-    js.define(global, "structuredClone", 1, (self, arguments) -> js.structuredClone(arguments));
+    js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
   }
 
   private void installClock(Object global) {
@@ -58,6 +58,15 @@ public final class Window {
 
   private double epochMs() {
     return BEGINNING_MS + Math.floorDiv(journal.readClock(), VirtualClock.MILLISECOND);
+  }
+
+  private Object structuredClone(Object[] arguments) {
+    if (arguments.length == 0) {
+      throw Values.typeError(
+          "Failed to execute 'structuredClone' on 'Window': 1 argument required, but only 0"
+              + " present.");
+    }
+    return js.structuredClone(arguments[0], Values.argument(arguments, 1));
   }
 
   private Object queueMicrotask(Object[] arguments) {

@@ -1,4 +1,4 @@
-package loopglass.engine;
+package loopglass.engine.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package loopglass.engine;
+package loopglass.engine.loop;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
