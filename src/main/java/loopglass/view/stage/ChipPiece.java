@@ -11,7 +11,7 @@ import loopglass.picture.Sprite;
 /** A callback or a job: round ends for a microtask, square ones for a task. */
 final class ChipPiece extends Piece {
 
-  private final Shadow shadow = new Shadow();
+  private final Shadow shadow = new Shadow(4);
   private final Rectangle ground = rectangle("ground");
   private final Rectangle edge = rectangle("edge");
   private final Text code = text("ink");
@@ -30,7 +30,7 @@ final class ChipPiece extends Piece {
     double em = scale.em();
     double round = TrailPiece.round(sprite.tone(), scale, height);
     shadow.cast(width, height, round, 1.1 * em * sprite.lift());
-    place(window, 0, 0, width, height, round);
+    place(window, 0, 0, width, height, 0);
     place(ground, 0, 0, width, height, round);
     place(edge, 0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));

@@ -1,5 +1,11 @@
 package loopglass.view.stage;
 
+import javafx.scene.Group;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
@@ -10,17 +16,18 @@ import loopglass.picture.Sprite;
 /** A stack frame: a solid bar on its left, the call, and the line at which it stands. */
 final class FramePiece extends Piece {
 
-  private final Shadow shadow = new Shadow();
+  private final Shadow shadow = new Shadow(4);
   private final Rectangle ground = rectangle("ground");
   private final Rectangle edge = rectangle("edge");
-  private final Rectangle bar = rectangle("bar");
+  private final Path bar = new Path();
   private final Text call = text("ink");
   private final Text place = text("quiet");
   private final Rectangle window = new Rectangle();
 
   FramePiece() {
     super(Look.FRAME);
-    javafx.scene.Group body = new javafx.scene.Group(ground, edge, bar, call, place);
+    bar.getStyleClass().add("bar");
+    Group body = new Group(ground, edge, bar, call, place);
     body.setClip(window);
     add(shadow, body);
   }
@@ -30,14 +37,27 @@ final class FramePiece extends Piece {
     double em = scale.em();
     double round = 0.35 * em;
     shadow.cast(width, height, round, 1.1 * em * sprite.lift());
-    place(window, 0, 0, width, height, 2 * round / 2);
+    place(window, 0, 0, width, height, 0);
     place(ground, 0, 0, width, height, round);
     place(edge, 0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.05 * sprite.glow()) * em));
     edge.setOpacity(Piece.CALM + (1 - Piece.CALM) * sprite.glow());
-    place(bar, 0, 0, 0.36 * em, height, 0);
+    layBar(0.38 * em, height, round);
     bar.setOpacity(Piece.CALM + (1 - Piece.CALM) * sprite.glow());
     set(call, Face.CODE, scale.code(), sprite.text(), 1.1 * em, height / 2);
     setRight(place, Face.WORDS, scale.small(), sprite.detail(), width - 0.9 * em, height / 2);
+  }
+
+  /** Round on its left, as the frame is, and straight on its right. */
+  private void layBar(double width, double height, double round) {
+    bar.getElements()
+        .setAll(
+            new MoveTo(width, 0),
+            new LineTo(round, 0),
+            new ArcTo(round, round, 0, 0, round, false, false),
+            new LineTo(0, height - round),
+            new ArcTo(round, round, 0, round, height, false, false),
+            new LineTo(width, height),
+            new ClosePath());
   }
 }

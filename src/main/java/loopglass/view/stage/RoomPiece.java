@@ -11,7 +11,7 @@ import loopglass.picture.Sprite;
 /** A room's calm card; a queue has its two lines of words at its head, the others side by side. */
 final class RoomPiece extends Piece {
 
-  private final Shadow shadow = new Shadow();
+  private final Shadow shadow = new Shadow(2);
   private final Rectangle ground = rectangle("card-ground");
   private final Text title = text("card-title");
   private final Text subtitle = text("quiet");

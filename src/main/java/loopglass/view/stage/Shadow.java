@@ -6,13 +6,13 @@ import javafx.scene.shape.Rectangle;
 /** A soft shadow of a few translucent rectangles: a blur costs too much without a graphics card. */
 final class Shadow extends Group {
 
-  private static final int LAYERS = 4;
+  private final Rectangle[] layers;
 
-  private final Rectangle[] layers = new Rectangle[LAYERS];
-
-  Shadow() {
+  /** A shadow; each layer makes it softer, and costs its area. */
+  Shadow(int count) {
+    layers = new Rectangle[count];
     setManaged(false);
-    for (int i = 0; i < LAYERS; i++) {
+    for (int i = 0; i < count; i++) {
       layers[i] = Piece.rectangle("shadow");
       getChildren().add(layers[i]);
     }
@@ -25,8 +25,8 @@ final class Shadow extends Group {
    */
   void cast(double width, double height, double round, double depth) {
     setVisible(depth > 0.3);
-    for (int i = 0; i < LAYERS; i++) {
-      double spread = depth * (i + 1.0) / LAYERS;
+    for (int i = 0; i < layers.length; i++) {
+      double spread = depth * (i + 1.0) / layers.length;
       Piece.place(
           layers[i],
           -0.5 * spread,
