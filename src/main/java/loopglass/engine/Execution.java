@@ -1,5 +1,7 @@
 package loopglass.engine;
 
+import java.util.List;
+import java.util.Map;
 import loopglass.engine.host.browser.Window;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.SyntaxMistake;
@@ -12,6 +14,7 @@ import loopglass.trace.Ending;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 import loopglass.trace.Span;
+import loopglass.trace.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ final class Execution {
   private final Scenario scenario;
   private final Journal journal;
   private final Sink sink;
+  private final boolean inspects;
   private volatile @Nullable JavaScript running;
   private volatile @Nullable Ending stopped;
   private volatile byte @Nullable [] reserve;
@@ -35,9 +39,21 @@ final class Execution {
   private Span mistake = Span.NONE;
 
   Execution(Scenario scenario, Sink sink) {
+    this(scenario, sink, false);
+  }
+
+  /** An execution whose variables can be read, if it inspects. */
+  Execution(Scenario scenario, Sink sink, boolean inspects) {
+    this.inspects = inspects;
     this.scenario = scenario;
     this.sink = sink;
     this.journal = new Journal(sink);
+  }
+
+  /** What {@link JavaScript#variables} says, from inside the sink. */
+  Map<Integer, List<Variable>> variables() {
+    JavaScript js = running;
+    return js == null ? Map.of() : js.variables();
   }
 
   /** Statements, calls and jobs so far. */
@@ -68,7 +84,7 @@ final class Execution {
 
   private Ending ending() {
     EventLoop loop = new EventLoop(journal);
-    try (JavaScript js = new JavaScript(journal, loop)) {
+    try (JavaScript js = new JavaScript(journal, loop, inspects)) {
       running = js;
       if (stopped != null) {
         return stopped;
@@ -95,6 +111,8 @@ final class Execution {
     } catch (SyntaxMistake e) {
       mistake = e.span();
       return new Ending(Ending.Kind.SYNTAX_ERROR, String.valueOf(e.getMessage()));
+    } catch (Replay.Reached reached) {
+      return new Ending(Ending.Kind.CANCELLED, "The replay has reached its step.");
     } catch (Recorder.StepLimit limit) {
       return new Ending(Ending.Kind.STEP_LIMIT, String.valueOf(limit.getMessage()));
     } catch (Throwable thrown) {

@@ -1,8 +1,12 @@
 package loopglass.engine;
 
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
+import loopglass.trace.Variable;
 
 /**
  * A running engine that records every step, on a thread of its own. It stays ahead of what was
@@ -11,11 +15,13 @@ import loopglass.trace.Trace;
  */
 public final class Recording implements AutoCloseable {
 
+  private final Scenario scenario;
   private final Execution execution;
   private final Recorder recorder;
   private final Watchdog watchdog;
 
   private Recording(Scenario scenario, Limits limits) {
+    this.scenario = scenario;
     recorder = new Recorder(limits);
     execution = new Execution(scenario, recorder);
     watchdog = new Watchdog(execution, recorder, limits.stall());
@@ -48,6 +54,16 @@ public final class Recording implements AutoCloseable {
   public void await(int steps) throws InterruptedException {
     recorder.demand(steps);
     recorder.await(steps);
+  }
+
+  /**
+   * The variables in reach of each frame of the program after a step, by the id of the frame. The
+   * program is run again to that step, on a thread of its own: nothing of this was recorded.
+   *
+   * @param step index of a recorded step
+   */
+  public CompletableFuture<Map<Integer, List<Variable>>> variables(int step) {
+    return Replay.variables(scenario, trace(), step);
   }
 
   /** Ends the recording; what is recorded stays. */

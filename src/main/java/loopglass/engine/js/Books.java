@@ -20,10 +20,12 @@ final class Books {
   private final Journal journal;
   private final Map<MaterializedFrame, Activation> activations = new WeakHashMap<>();
 
+  private final @Nullable Inspector inspector;
   private @Nullable Throwable lastException;
 
-  Books(Journal journal) {
+  Books(Journal journal, boolean inspects) {
     this.journal = journal;
+    this.inspector = inspects ? new Inspector() : null;
   }
 
   /**
@@ -37,6 +39,11 @@ final class Books {
         Wording.reword(thrown, text);
       }
     }
+  }
+
+  /** Follows live frames, in a replay only. */
+  @Nullable Inspector inspector() {
+    return inspector;
   }
 
   Journal journal() {

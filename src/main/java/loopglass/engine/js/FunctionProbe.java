@@ -6,6 +6,7 @@ import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.ControlFlowException;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.nodes.control.AsyncFunctionBodyNode;
@@ -44,6 +45,7 @@ final class FunctionProbe extends ExecutionEventNode {
   private final String name;
   private final String text;
   private final Span function;
+  private final Node node;
 
   /** The language calls it by itself: an accessor, a conversion, a field's initializer. */
   private final boolean implicit;
@@ -55,7 +57,9 @@ final class FunctionProbe extends ExecutionEventNode {
       boolean generator,
       String name,
       String text,
-      Span function) {
+      Span function,
+      Node node) {
+    this.node = node;
     this.books = books;
     this.journal = books.journal();
     this.kind = kind;
@@ -102,7 +106,15 @@ final class FunctionProbe extends ExecutionEventNode {
     }
     String text =
         top ? name : name.isEmpty() ? CallSite.oneLine(section.getCharacters()) : name + "()";
-    return new FunctionProbe(books, kind, isBody, isGenerator, name, text, spans.of(section));
+    return new FunctionProbe(
+        books,
+        kind,
+        isBody,
+        isGenerator,
+        name,
+        text,
+        spans.of(section),
+        context.getInstrumentedNode());
   }
 
   /** The root of a generator's body has no place in the text; the body itself has. */
@@ -129,6 +141,10 @@ final class FunctionProbe extends ExecutionEventNode {
       if (kind == Frame.Kind.ASYNC || generator) {
         books.activate(frame.materialize());
       }
+    }
+    Inspector inspector = books.inspector();
+    if (inspector != null) {
+      inspector.enter(journal.depth(), frame, node);
     }
     if (journal.depth() > MAX_DEPTH) {
       throw Errors.createRangeErrorStackOverflow();

@@ -21,8 +21,10 @@ import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import loopglass.engine.js.clone.StructuredClone;
@@ -31,6 +33,7 @@ import loopglass.engine.js.message.Stacks;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.trace.Span;
+import loopglass.trace.Variable;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -55,16 +58,18 @@ public final class JavaScript implements AutoCloseable {
   private final Journal journal;
   private final Books books;
   private final JSRealm realm;
+  private volatile boolean cancelled;
   private Consumer<Thrown> reporter = thrown -> {};
 
   /**
    * Makes a realm.
    *
+   * @param inspects whether {@link #variables} will be asked for
    * @throws EngineMismatch when the inside of the engine is not as this version knows it
    */
-  public JavaScript(Journal journal, EventLoop loop) {
+  public JavaScript(Journal journal, EventLoop loop, boolean inspects) {
     this.journal = journal;
-    this.books = new Books(journal);
+    this.books = new Books(journal, inspects);
     engine =
         Engine.newBuilder()
             .allowExperimentalOptions(true)
@@ -222,6 +227,9 @@ public final class JavaScript implements AutoCloseable {
     try {
       code.run();
     } catch (AbstractTruffleException thrown) {
+      if (cancelled) { // the engine's own way to leave the program
+        throw new CancellationException();
+      }
       journal.unwindTo(depth);
       reporter.accept(Thrown.of(thrown));
     } catch (StackOverflowError overflow) {
@@ -230,6 +238,15 @@ public final class JavaScript implements AutoCloseable {
           new Thrown(
               Undefined.instance, "RangeError: Maximum call stack size exceeded", "", Span.NONE));
     }
+  }
+
+  /**
+   * The variables in reach of each frame of the program, by its depth in the stack, from 1 for the
+   * bottom. On the engine's thread only, while the program stands still.
+   */
+  public Map<Integer, List<Variable>> variables() {
+    Inspector inspector = books.inspector();
+    return inspector == null ? Map.of() : inspector.variables(journal.depth());
   }
 
   /** The global object. */
@@ -259,10 +276,14 @@ public final class JavaScript implements AutoCloseable {
     define(target, name, function(name, length, function));
   }
 
-  /** Defines an enumerable, writable, configurable property. */
+  /** Defines an enumerable, writable, configurable property, or sets the one that is there. */
   public void define(Object target, String name, Object value) {
-    JSObjectUtil.putDataProperty(
-        (JSObject) target, Strings.fromJavaString(name), value, JSAttributes.getDefault());
+    TruffleString key = Strings.fromJavaString(name);
+    if (JSObject.hasOwnProperty((JSObject) target, key)) {
+      JSObject.set((JSObject) target, key, value);
+    } else {
+      JSObjectUtil.putDataProperty((JSObject) target, key, value, JSAttributes.getDefault());
+    }
   }
 
   /** Defines a writable, configurable property that enumeration does not show. */
@@ -281,6 +302,7 @@ public final class JavaScript implements AutoCloseable {
 
   /** Stops whatever runs, from any thread, within moments. */
   public void cancel() {
+    cancelled = true;
     context.close(true);
   }
 

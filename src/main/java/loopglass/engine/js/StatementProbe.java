@@ -3,6 +3,7 @@ package loopglass.engine.js;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.EventContext;
 import com.oracle.truffle.api.instrumentation.ExecutionEventNode;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 import loopglass.engine.loop.Place;
 import loopglass.trace.Span;
@@ -14,8 +15,10 @@ final class StatementProbe extends ExecutionEventNode {
   private final Place place;
 
   private final CharSequence text;
+  private final Node node;
 
-  private StatementProbe(Books books, Span span, CharSequence text) {
+  private StatementProbe(Books books, Span span, CharSequence text, Node node) {
+    this.node = node;
     this.books = books;
     this.text = text;
     this.place = new Place(span);
@@ -23,11 +26,16 @@ final class StatementProbe extends ExecutionEventNode {
 
   static StatementProbe at(EventContext context, Books books, Spans spans) {
     SourceSection section = context.getInstrumentedSourceSection();
-    return new StatementProbe(books, spans.of(section), section.getCharacters());
+    return new StatementProbe(
+        books, spans.of(section), section.getCharacters(), context.getInstrumentedNode());
   }
 
   @Override
   protected void onEnter(VirtualFrame frame) {
+    Inspector inspector = books.inspector();
+    if (inspector != null) {
+      inspector.at(books.journal().depth(), frame, node);
+    }
     books.journal().statement(place);
   }
 
