@@ -1,6 +1,7 @@
 package loopglass.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import loopglass.trace.Event;
 import loopglass.trace.Pending;
@@ -9,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The Web APIs room: a card for each thing that waits outside the engine, with its callback. */
 record ApisRoom(Plan plan, Typesetter type) {
+
+  /** Of more than this many, the first are shown: looking for the soonest would take too long. */
+  private static final int MANY = 1_000;
+
+  private static final Comparator<Pending> SOONEST =
+      Comparator.comparingLong(
+              (Pending pending) ->
+                  pending.due() == Pending.UNKNOWN ? Long.MAX_VALUE : pending.due())
+          .thenComparingInt(Pending::id);
 
   void lay(Scene scene, List<Sprite> sprites) {
     Box room = plan.apis();
@@ -46,20 +56,29 @@ record ApisRoom(Plan plan, Typesetter type) {
     }
   }
 
-  /** The first of them, and always the one this step is about: it takes the last place. */
+  /**
+   * Which of them are shown, in the order of registration: all if there is room, else those that
+   * are due next, and always the one this step is about.
+   */
   private static List<Pending> shown(Scene scene, Waiting<Pending> waiting, int capacity) {
-    int places = waiting.size() > capacity ? capacity - 1 : capacity;
-    List<Pending> shown = new ArrayList<>(places);
+    boolean folds = waiting.size() > capacity;
+    int places = folds ? capacity - 1 : capacity;
+    List<Pending> shown = new ArrayList<>();
     for (Pending pending : waiting) {
-      if (shown.size() == places) {
+      shown.add(pending);
+      if (shown.size() == (waiting.size() > MANY ? places : MANY)) {
         break;
       }
-      shown.add(pending);
+    }
+    if (folds) {
+      shown.sort(SOONEST);
+      shown.subList(Math.min(places, shown.size()), shown.size()).clear();
     }
     Pending now = concerned(scene.step().event(), waiting);
     if (now != null && !shown.isEmpty() && !shown.contains(now)) {
       shown.set(shown.size() - 1, now);
     }
+    shown.sort(Comparator.comparingInt(Pending::id));
     return shown;
   }
 

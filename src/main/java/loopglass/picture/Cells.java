@@ -13,13 +13,16 @@ record Cells(int columns, int rows, double height, boolean full) {
   private static final double FULL = 5.3;
   private static final double COMPACT = 2.9;
 
+  /** A card narrower than this could not say what it holds. */
+  private static final double NARROWEST = 19;
+
   /** The calmest grid that holds that many in a space, else the densest. */
   static Cells of(int count, double widthEm, double heightEm) {
     Cells cells = grid(1, heightEm, FULL, true);
     for (int columns = 1; cells.capacity() < count && columns <= most(widthEm); columns++) {
       cells = grid(columns, heightEm, FULL, true);
     }
-    for (int columns = 1; cells.capacity() < count && columns <= most(widthEm) + 1; columns++) {
+    for (int columns = 1; cells.capacity() < count && columns <= most(widthEm); columns++) {
       Cells compact = grid(columns, heightEm, COMPACT, false);
       cells = compact.capacity() > cells.capacity() ? compact : cells;
     }
@@ -27,7 +30,7 @@ record Cells(int columns, int rows, double height, boolean full) {
   }
 
   private static int most(double widthEm) {
-    return Math.max(1, (int) (widthEm / 20));
+    return Math.max(1, (int) (widthEm / NARROWEST));
   }
 
   private static Cells grid(int columns, double heightEm, double card, boolean full) {

@@ -12,7 +12,7 @@ final class Chips {
   /** Widths of a chip that has room enough, in em. */
   static final double LEAST = 7;
 
-  static final double WIDEST = 20;
+  static final double WIDEST = 24;
 
   private Chips() {}
 

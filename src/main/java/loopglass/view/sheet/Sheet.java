@@ -50,7 +50,7 @@ public final class Sheet extends Pane {
     double margin = 1.5 * em;
     double head = 3.4 * em;
     double foot = 4.6 * em;
-    double column = Math.clamp(0.285 * width, 24 * em, 44 * em);
+    double column = Math.clamp(0.29 * width, 24 * em, 44 * em);
     double top = head;
     double bottom = height - margin - foot - 1.2 * em;
     layTitle(scenario, at, margin, width);

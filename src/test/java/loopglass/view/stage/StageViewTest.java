@@ -47,7 +47,7 @@ class StageViewTest {
   @Test
   void anyOrderOfVisitsDrawsTheSamePixels() {
     List<Moment> moments = new ArrayList<>();
-    for (int step = 4; step < trace.size(); step += 3) {
+    for (int step = 4; step < trace.size(); step += 6) {
       moments.add(new Moment(step, 0.45));
     }
     List<Moment> shuffled = new ArrayList<>(moments);
