@@ -49,7 +49,9 @@ final class Narration {
       case Event.Reported(Line _, boolean rejection) ->
           Wording.of(rejection ? "reported.rejection" : "reported.error").caption();
       case Event.Ended(Ending ending) ->
-          Wording.of(endedKey(ending.kind())).with("message", ending.message()).caption();
+          Wording.of(endedKey(ending.kind()))
+              .with("message", ending.message().replaceFirst("SyntaxError: ", ""))
+              .caption();
     };
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loopglass.lesson.Caption;
+import loopglass.picture.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence in large type: what just happened and why, with the rule behind it. */
@@ -42,22 +43,22 @@ final class CaptionCard extends HBox {
     getChildren().addAll(bar, middle, rule);
     show(
         new Caption(Labels.text("caption.none.lead"), Labels.text("caption.none.text"), ""),
-        Hue.QUIET);
+        Tone.PLAIN);
   }
 
   void show(Playback now) {
     if (!now.isEmpty() && !now.tellsOf(told)) {
       told = now;
-      show(Caption.of(now.trace(), now.told()), Hue.of(now.step()));
+      show(Caption.of(now.trace(), now.told()), Tones.of(now.step()));
     }
   }
 
-  private void show(Caption caption, Hue hue) {
+  private void show(Caption caption, Tone tone) {
     lead.setText(caption.lead());
     text.setText(" " + caption.text());
     rule.setText(caption.rule());
     rule.setVisible(!caption.rule().isEmpty());
-    getStyleClass().setAll("caption-card", hue.style());
+    getStyleClass().setAll("caption-card", Tones.style(tone));
     setAccessibleText(caption.sentence() + " " + caption.rule());
   }
 }

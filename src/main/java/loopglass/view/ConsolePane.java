@@ -5,6 +5,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +14,7 @@ import loopglass.trace.Event;
 import loopglass.trace.Line;
 import loopglass.trace.Trace;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePVector;
 
 /** What the program wrote: so far in ink, later faint. A line is a place in time. */
 final class ConsolePane extends VBox {
@@ -60,7 +62,7 @@ final class ConsolePane extends VBox {
     boolean same = now.trace() == trace;
     trace = now.trace();
     if (now.isEmpty()) {
-      lines.show(org.pcollections.TreePVector.empty(), false);
+      lines.show(TreePVector.empty(), false);
       return;
     }
     lines.show(now.latest().after().console(), same);
@@ -71,7 +73,14 @@ final class ConsolePane extends VBox {
     current.set(writing ? told - 1 : -1);
     if (told != written.get() || !same) {
       written.set(told);
-      list.scrollTo(Math.max(0, reached - 1));
+      bringIntoView(Math.min(reached, lines.size() - 1));
+    }
+  }
+
+  /** Scrolls no further than it takes to see the line; a list's own scrolling puts it on top. */
+  private void bringIntoView(int index) {
+    if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
     }
   }
 

@@ -1,8 +1,10 @@
 package loopglass.view;
 
+import loopglass.picture.Tone;
 import loopglass.trace.Agent;
 import loopglass.trace.Job;
 import loopglass.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trace as columns: how deep the stack was, for whom it ran, and where something was written.
@@ -13,8 +15,8 @@ import loopglass.trace.Trace;
  */
 record Flame(Column[] columns, int steps) {
 
-  /** A sampled step: depth of its stack, hue of what runs, and whether a line was written. */
-  record Column(int depth, Hue hue, boolean written) {}
+  /** A sampled step: depth of its stack, tone of what runs, and whether a line was written. */
+  record Column(int depth, Tone tone, boolean written) {}
 
   static Flame of(Trace trace, int size, int width) {
     int count = Math.max(0, Math.min(size, width));
@@ -24,13 +26,13 @@ record Flame(Column[] columns, int steps) {
       int step = count == size ? i : (int) ((long) i * (size - 1) / Math.max(1, count - 1));
       Agent agent = trace.step(step).agentAfter();
       int lines = trace.step(step).after().console().size();
-      columns[i] = new Column(agent.stack().size(), hue(agent.running()), lines > linesBefore);
+      columns[i] = new Column(agent.stack().size(), tone(agent.running()), lines > linesBefore);
       linesBefore = lines;
     }
     return new Flame(columns, size);
   }
 
-  private static Hue hue(@org.jspecify.annotations.Nullable Job running) {
-    return running == null ? Hue.LOOP : Hue.of(running);
+  private static Tone tone(@Nullable Job running) {
+    return running == null ? Tone.LOOP : Tones.of(running);
   }
 }

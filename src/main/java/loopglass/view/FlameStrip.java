@@ -10,11 +10,12 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
+import loopglass.picture.Tone;
 
-/** Draws a flame: the stack over the steps, in the hue of the job it ran for. */
+/** Draws a flame: the stack over the steps, in the tone of the job it ran for. */
 final class FlameStrip extends Pane {
 
-  private static final List<Hue> HUES = List.of(Hue.STACK, Hue.MICROTASK, Hue.TASK);
+  private static final List<Tone> TONES = List.of(Tone.STACK, Tone.MICROTASK, Tone.TASK);
   private static final int LEVELS = 4;
   private static final int DEEPEST = 24;
   private static final double TICK = 7;
@@ -54,7 +55,7 @@ final class FlameStrip extends Pane {
             to++;
           }
           double y = floor - (depth + 1) * level;
-          box(columns[from].hue(), depth, from * slot, y, (to - from) * slot, level);
+          box(columns[from].tone(), depth, from * slot, y, (to - from) * slot, level);
         }
         from = to;
       }
@@ -73,13 +74,13 @@ final class FlameStrip extends Pane {
   }
 
   private static boolean joins(Flame.Column one, Flame.Column next, int depth) {
-    return next.depth() > depth && next.hue() == one.hue();
+    return next.depth() > depth && next.tone() == one.tone();
   }
 
-  private void box(Hue hue, int depth, double x, double y, double width, double height) {
+  private void box(Tone tone, int depth, double x, double y, double width, double height) {
     double gap = Math.min(0.8, width * 0.25);
-    coming.box(hue, depth, x, y, width - gap, height - 1);
-    past.box(hue, depth, x, y, width - gap, height - 1);
+    coming.box(tone, depth, x, y, width - gap, height - 1);
+    past.box(tone, depth, x, y, width - gap, height - 1);
   }
 
   private void tick(double x, double y) {
@@ -90,15 +91,15 @@ final class FlameStrip extends Pane {
   private static final class Layer {
 
     private final Group group = new Group();
-    private final Map<Hue, Path> base = new EnumMap<>(Hue.class);
-    private final Map<Hue, Path> upper = new EnumMap<>(Hue.class);
+    private final Map<Tone, Path> base = new EnumMap<>(Tone.class);
+    private final Map<Tone, Path> upper = new EnumMap<>(Tone.class);
     private final Path ticks = path("ticks");
 
     Layer(String style) {
       group.getStyleClass().add(style);
-      for (Hue hue : HUES) {
-        base.put(hue, path(hue.style()));
-        upper.put(hue, path(hue.style() + "-upper"));
+      for (Tone tone : TONES) {
+        base.put(tone, path(Tones.style(tone)));
+        upper.put(tone, path(Tones.style(tone) + "-upper"));
       }
       group.getChildren().addAll(base.values());
       group.getChildren().addAll(upper.values());
@@ -117,8 +118,8 @@ final class FlameStrip extends Pane {
       ticks.getElements().clear();
     }
 
-    void box(Hue hue, int depth, double x, double y, double width, double height) {
-      Path path = (depth == 0 ? base : upper).get(hue);
+    void box(Tone tone, int depth, double x, double y, double width, double height) {
+      Path path = (depth == 0 ? base : upper).get(tone);
       if (path != null) {
         path.getElements()
             .addAll(

@@ -3,6 +3,7 @@ package loopglass.view;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class ScrubBar extends Region {
     getStyleClass().add("scrub-bar");
     setAccessibleRole(AccessibleRole.SLIDER);
     setAccessibleText(Labels.text("scrub.accessible"));
+    Tooltip.install(this, new Tooltip(Labels.text("scrub.hint")));
     head.getStyleClass().add("playhead");
     knob.getStyleClass().add("playhead-knob");
     head.setMouseTransparent(true);
@@ -81,7 +83,7 @@ final class ScrubBar extends Region {
 
   private static double part(Playback shown) {
     double at = shown.moment().step() + shown.moment().phase();
-    return Math.clamp((at + 0.5) / Math.max(1, shown.size()), 0, 1);
+    return Math.clamp(at / Math.max(1, shown.size() - 1), 0, 1);
   }
 
   private int stepAt(double x) {
@@ -91,7 +93,8 @@ final class ScrubBar extends Region {
       return 0;
     }
     double part = (x - snappedLeftInset()) / width;
-    return (int) Math.clamp(Math.floor(part * shown.size()), 0, Math.max(0, shown.size() - 1));
+    int last = Math.max(0, shown.size() - 1);
+    return (int) Math.clamp(Math.rint(part * last), 0, last);
   }
 
   @Override

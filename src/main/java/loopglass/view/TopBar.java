@@ -2,6 +2,7 @@ package loopglass.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -99,7 +100,7 @@ final class TopBar extends HBox {
   private static Button button(Command command, Feather icon, Consumer<Command> perform) {
     Button button = new Button(null, new FontIcon(icon));
     button.getStyleClass().add("icon-button");
-    button.setId("top-" + command.name().toLowerCase(java.util.Locale.ROOT));
+    button.setId("top-" + command.name().toLowerCase(Locale.ROOT));
     button.setTooltip(new Tooltip(command.hint()));
     button.setAccessibleText(command.words());
     button.setOnAction(_ -> perform.accept(command));

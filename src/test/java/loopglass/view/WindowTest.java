@@ -5,63 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
-import org.fxmisc.richtext.CodeArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
-class WindowTest {
-
-  private static final String PROGRAM =
-      """
-      console.log('Start');
-      setTimeout(() => { console.log('Timeout'); }, 0);
-      Promise.resolve().then(() => { console.log('Promise'); });
-      console.log('End');
-      """;
-
-  /** More than any program here lasts. */
-  private static final double HOURS = 10_000;
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private MainWindow window;
-
-  private final FxRobot robot = new FxRobot();
-
-  @SuppressWarnings("NullAway.Init") // set before each test
-  private Stage stage;
-
-  @BeforeEach
-  void openWindow() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    robot.interact(
-        () -> {
-          stage = new Stage();
-          stage.setX(0);
-          stage.setY(0);
-          window = new MainWindow(stage, Engines.IN_STEP, List.of());
-          stage.setWidth(990);
-          stage.setHeight(720);
-          window.open(Scenario.of("first.js", PROGRAM));
-          window.show();
-        });
-  }
-
-  @AfterEach
-  void closeWindow() {
-    robot.interact(() -> stage.hide());
-  }
+class WindowTest extends WindowCase {
 
   @Test
   void spacePlaysToTheEndAndHomeRewinds() {
@@ -129,7 +79,7 @@ class WindowTest {
 
   @Test
   void ctrlEnterRunsTheEditedProgram() {
-    typeAtEnd("console.log(6*7);");
+    append("console.log(6*7);");
     assertTrue(robot.lookup("#run-edited").query().isVisible());
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     assertFalse(robot.lookup("#run-edited").query().isVisible());
@@ -149,7 +99,7 @@ class WindowTest {
 
   @Test
   void aSyntaxErrorIsSaidAndShownInItsPlace() {
-    typeAtEnd("let = ;");
+    append("let = ;");
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     pass(0);
     assertEquals("Syntax error:", text("#caption .caption-lead"));
@@ -181,7 +131,7 @@ class WindowTest {
 
   @Test
   void openingAsksBeforeItLosesAnEditedProgram() {
-    typeAtEnd("// mine");
+    append("// mine");
     robot.interact(() -> window.open(Scenario.of("other.js", "console.log('other');")));
     assertEquals("first.js", now().scenario().name());
     robot.clickOn("#ask-cancel");
@@ -194,42 +144,9 @@ class WindowTest {
 
   @Test
   void themesChangeWhileItPlays() {
-    robot.clickOn("#theme-dark").clickOn("#theme-contrast").clickOn("#theme-light");
+    robot.clickOn("#theme-dark");
+    assertTrue(stage.getScene().getStylesheets().toString().contains("theme-dark.css"));
     robot.push(KeyCode.RIGHT);
     assertEquals(Moment.at(1), now().moment());
-  }
-
-  private void typeAtEnd(String text) {
-    robot.interact(
-        () -> {
-          area().requestFocus();
-          area().moveTo(area().getLength());
-        });
-    robot.write(text, 0);
-  }
-
-  private CodeArea area() {
-    return robot.lookup("#program .styled-text-area").queryAs(CodeArea.class);
-  }
-
-  private void pass(double seconds) {
-    robot.interact(() -> window.workbench().beat(seconds));
-  }
-
-  private Playback now() {
-    return Objects.requireNonNull(window.workbench().player().shown());
-  }
-
-  private List<String> written() {
-    return now().step().after().console().stream().map(line -> line.text()).toList();
-  }
-
-  private String text(String query) {
-    return switch (robot.lookup(query).query()) {
-      case javafx.scene.text.Text words -> words.getText().strip();
-      case Label label -> label.getText();
-      case ListView<?> list -> list.getItems().toString();
-      case javafx.scene.Node other -> throw new AssertionError("no text in " + other);
-    };
   }
 }

@@ -166,11 +166,14 @@ public final class Editor extends StackPane {
     return both;
   }
 
+  /** Scrolls no further than it takes to see the line and what is around it. */
   private void bringIntoView(int paragraph) {
-    int lines = area.getParagraphs().size();
-    if (area.getHeight() > 0 && lines > 0) {
-      area.showParagraphInViewport(Math.max(0, paragraph - MARGIN));
-      area.showParagraphInViewport(Math.min(lines - 1, paragraph + MARGIN));
+    int last = area.getParagraphs().size() - 1;
+    if (area.getHeight() <= 0 || area.getVisibleParagraphs().isEmpty()) {
+      return;
     }
+    boolean above = paragraph < area.firstVisibleParToAllParIndex() + MARGIN;
+    int edge = above ? paragraph - MARGIN : paragraph + MARGIN;
+    area.showParagraphInViewport(Math.clamp(edge, 0, last));
   }
 }

@@ -1,0 +1,44 @@
+package loopglass.view;
+
+import java.util.Locale;
+import loopglass.picture.Tone;
+import loopglass.trace.Event;
+import loopglass.trace.Job;
+import loopglass.trace.Step;
+
+/** What a step or a job is about, as one of the tones that mean the same everywhere. */
+final class Tones {
+
+  private Tones() {}
+
+  /** The CSS class of a tone. */
+  static String style(Tone tone) {
+    return tone.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Tone of(Step step) {
+    return switch (step.event()) {
+      case Event.Began _ -> Tone.PLAIN;
+      case Event.Ended(var ending) ->
+          switch (ending.kind()) {
+            case COMPLETE, CANCELLED, STEP_LIMIT, TIME_LIMIT -> Tone.PLAIN;
+            case SYNTAX_ERROR, STALLED, OUT_OF_MEMORY, INTERNAL_ERROR -> Tone.ERROR;
+          };
+      case Event.Statement _, Event.Counted _, Event.Pushed _, Event.Popped _ -> Tone.STACK;
+      case Event.Logged _ -> Tone.STACK;
+      case Event.Registered _, Event.Rearmed _, Event.Due _, Event.Unregistered _ -> Tone.TASK;
+      case Event.Queued(Job job) -> of(job);
+      case Event.Dropped(Job job) -> of(job);
+      case Event.Taken(Job job) -> of(job);
+      case Event.Finished(Job job) -> of(job);
+      case Event.Checked _, Event.Entered _, Event.ClockMoved _ -> Tone.LOOP;
+      case Event.Reported _ -> Tone.ERROR;
+    };
+  }
+
+  static Tone of(Job job) {
+    return job.queue() == Job.Queue.MICROTASK
+        ? Tone.MICROTASK
+        : job.kind() == Job.Kind.SCRIPT ? Tone.STACK : Tone.TASK;
+  }
+}

@@ -1,0 +1,111 @@
+package loopglass.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import loopglass.playback.Moment;
+import loopglass.playback.Transport;
+import loopglass.scenario.Scenario;
+import loopglass.trace.Story;
+import loopglass.trace.Trace;
+import org.junit.jupiter.api.Test;
+
+class PlayerTest {
+
+  private final List<Playback> told = new ArrayList<>();
+
+  @Test
+  void anEndlessProgramCanBeWatchedAsFarAsOneLikes() {
+    Player player = new Player(Engines.IN_STEP, told::add);
+    player.open(Scenario.of("endless.js", "setInterval(() => console.log('tick'), 10);"));
+    player.move(Transport::toEnd);
+    for (int pass = 0; pass < 8; pass++) {
+      player.move(Transport::toEnd);
+    }
+    Playback now = Objects.requireNonNull(player.shown());
+    assertTrue(now.moment().step() > 30_000, () -> "got as far as " + now.moment());
+    assertFalse(now.trace().isEnded());
+    player.close();
+  }
+
+  @Test
+  void openingAnotherProgramEndsTheOneBefore() throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    Player player = new Player(scenario -> new Told(closed), told::add);
+    player.open(Scenario.of("one.js", Story.FIRST_LESSON));
+    assertEquals(1, closed.getCount());
+    player.open(Scenario.of("two.js", Story.FIRST_LESSON));
+    closed.await();
+    assertEquals("two.js", Objects.requireNonNull(player.shown()).scenario().name());
+  }
+
+  @Test
+  void nobodyIsToldWhenNothingChanged() {
+    Player player = lesson();
+    player.beat(1);
+    assertEquals(1, told.size());
+    player.move(Transport::play);
+    player.beat(0.1);
+    player.beat(0.1);
+    assertEquals(4, told.size());
+  }
+
+  @Test
+  void seekingStaysWithinTheTrace() {
+    Player player = lesson();
+    player.seek(-5);
+    assertEquals(Moment.START, told.getLast().moment());
+    player.seek(1_000_000);
+    assertEquals(told.getLast().size() - 1, told.getLast().moment().step());
+  }
+
+  @Test
+  void theChosenSpeedOutlivesAProgram() {
+    Player player = lesson();
+    player.move((deck, timeline) -> deck.withSpeed(4));
+    player.open(Scenario.of("next.js", ""));
+    assertEquals(4, told.getLast().transport().speed());
+  }
+
+  @Test
+  void aConsoleLineLeadsToTheStepThatWroteIt() {
+    Trace trace = Story.firstLesson();
+    int lines = trace.step(trace.size() - 1).after().console().size();
+    assertEquals(4, lines);
+    for (int line = 0; line < lines; line++) {
+      int step = ConsoleLines.stepOf(trace, line);
+      assertEquals(line, trace.step(step - 1).after().console().size());
+      assertSame(
+          trace.step(trace.size() - 1).after().console().get(line),
+          trace.step(step).after().console().get(line));
+    }
+  }
+
+  private Player lesson() {
+    Player player = new Player(scenario -> new Told(new CountDownLatch(1)), told::add);
+    player.open(Scenario.of("first.js", Story.FIRST_LESSON));
+    return player;
+  }
+
+  /** A session that was recorded before it began. */
+  private record Told(Trace trace, CountDownLatch closed) implements Session {
+
+    Told(CountDownLatch closed) {
+      this(Story.firstLesson(), closed);
+    }
+
+    @Override
+    public void demand(int steps) {}
+
+    @Override
+    public void close() {
+      closed.countDown();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package loopglass.view;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import loopglass.scenario.Scenario;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/**
+ * An open window with a program in it, and somebody before it. Its heartbeat is not started: time
+ * passes when a test says so.
+ */
+abstract class WindowCase {
+
+  static final String PROGRAM =
+      """
+      console.log('Start');
+      setTimeout(() => { console.log('Timeout'); }, 0);
+      Promise.resolve().then(() => { console.log('Promise'); });
+      console.log('End');
+      """;
+
+  /** More than any program here lasts. */
+  static final double HOURS = 10_000;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  MainWindow window;
+
+  final FxRobot robot = new FxRobot();
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  Stage stage;
+
+  @BeforeEach
+  void openWindow() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    robot.interact(
+        () -> {
+          stage = new Stage();
+          stage.setX(0);
+          stage.setY(0);
+          window = new MainWindow(stage, Engines.IN_STEP, List.of());
+          stage.setWidth(990);
+          stage.setHeight(720);
+          window.open(Scenario.of("first.js", PROGRAM));
+          window.show();
+          window.workbench().beat(0);
+        });
+  }
+
+  @AfterEach
+  void closeWindow() {
+    robot.interact(() -> stage.hide());
+  }
+
+  void append(String text) {
+    robot.interact(() -> area().appendText(text));
+  }
+
+  void typeAtEnd(String text) {
+    robot.interact(
+        () -> {
+          area().requestFocus();
+          area().moveTo(area().getLength());
+        });
+    robot.write(text, 0);
+  }
+
+  CodeArea area() {
+    return robot.lookup("#program .styled-text-area").queryAs(CodeArea.class);
+  }
+
+  void pass(double seconds) {
+    robot.interact(() -> window.workbench().beat(seconds));
+  }
+
+  Playback now() {
+    return Objects.requireNonNull(window.workbench().player().shown());
+  }
+
+  List<String> written() {
+    return now().step().after().console().stream().map(line -> line.text()).toList();
+  }
+
+  String text(String query) {
+    return switch (robot.lookup(query).query()) {
+      case Text words -> words.getText().strip();
+      case Label label -> label.getText();
+      case Node other -> throw new AssertionError("no text in " + other);
+    };
+  }
+}
