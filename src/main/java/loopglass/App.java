@@ -10,12 +10,6 @@ public final class App {
 
   /** The program. */
   public static void main(String[] args) {
-    System.exit(
-        Loopglass.execute(
-            Terminal.standard(),
-            (_, _) -> {
-              throw new loopglass.cli.NoDisplay("not yet");
-            },
-            args));
+    System.exit(Loopglass.execute(Terminal.standard(), new Screen(), args));
   }
 }

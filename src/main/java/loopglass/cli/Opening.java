@@ -6,6 +6,7 @@ import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
+import loopglass.view.Theme;
 
 /** Shows a program: in the window, or without a display as a table and a still. */
 final class Opening {
@@ -14,7 +15,7 @@ final class Opening {
   private static final int ROWS = 1_000;
 
   private static final String NO_WINDOW =
-      "There is no window, because %s; so this was the program as text, and %s is a picture of it."
+      "There is no window, because %s; so this was the program as text, %s;"
           + " loopglass run, trace and still work without a window, too (loopglass --help).";
 
   private Opening() {}
@@ -33,13 +34,21 @@ final class Opening {
       throws InterruptedException {
     try (Recording recording = Recording.start(scenario)) {
       play(terminal.out(), recording);
-      Path still = Path.of(System.getProperty("loopglass.stills", "")).resolve("loopglass.png");
-      Painter.write(recording.trace(), busiest(recording.trace()), still);
       terminal.out().line("");
-      terminal.out().line(NO_WINDOW.formatted(reason, still));
+      terminal.out().line(NO_WINDOW.formatted(reason, picture(scenario, recording.trace())));
       Ending ending = recording.trace().ending();
       boolean broken = ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
       return broken ? Status.FAILED : Status.OK;
+    }
+  }
+
+  private static String picture(Scenario scenario, Trace trace) throws InterruptedException {
+    Path still = Path.of(System.getProperty("loopglass.stills", "")).resolve("loopglass.png");
+    try {
+      Picture.write(scenario, trace, busiest(trace), Size.DEFAULT, Theme.LIGHT, still);
+      return "and " + still + " is a picture of it";
+    } catch (Refusal e) {
+      return "and without a picture (" + e.getMessage() + ")";
     }
   }
 

@@ -8,6 +8,9 @@ import picocli.CommandLine.TypeConversionException;
 /** A picture's size in pixels. */
 record Size(int width, int height) {
 
+  /** What a projector and a film show. */
+  static final Size DEFAULT = new Size(1920, 1080);
+
   /** Reads {@code 1920x1080}. */
   static final class Converter implements ITypeConverter<Size> {
 

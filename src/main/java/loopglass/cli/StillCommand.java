@@ -1,10 +1,12 @@
 package loopglass.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
+import loopglass.view.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,6 +52,13 @@ final class StillCommand implements Callable<Integer> {
       description = "In pixels, up to 7680x4320 (default: ${DEFAULT-VALUE}).")
   private Size size = new Size(0, 0);
 
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      defaultValue = "light",
+      description = "light, dark or contrast (default: ${DEFAULT-VALUE}).")
+  private Theme theme = Theme.LIGHT;
+
   private final Terminal terminal;
 
   StillCommand(Terminal terminal) {
@@ -58,10 +67,13 @@ final class StillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new Refusal(out + ": a still is a PNG file, and its name must end in .png.");
+    }
     Scenario scenario = terminal.read(file);
     try (Recording recording = Recording.start(scenario)) {
       int step = when.step != null ? at(recording, when.step) : log(recording);
-      Painter.write(recording.trace(), step, out);
+      Picture.write(scenario, recording.trace(), step, size, theme, out);
     }
     return Status.OK;
   }

@@ -15,16 +15,17 @@ public final class LoopglassWindow extends Application {
 
   private static volatile @Nullable Order order;
 
-  private record Order(Recorder recorder, Optional<Path> file) {}
+  private record Order(Recorder recorder, Scenario scenario, Optional<Path> file) {}
 
   /**
    * Opens the window and returns when it was closed. At most once in a process.
    *
    * @param recorder runs and records what is opened
-   * @param file what to open; without it, the first program of the library
+   * @param scenario what to open
+   * @param file where that was read from, if it is a file
    */
-  public static void launch(Recorder recorder, Optional<Path> file) {
-    order = new Order(recorder, file);
+  public static void launch(Recorder recorder, Scenario scenario, Optional<Path> file) {
+    order = new Order(recorder, scenario, file);
     Application.launch(LoopglassWindow.class);
   }
 
@@ -33,7 +34,7 @@ public final class LoopglassWindow extends Application {
     Order wanted = Objects.requireNonNull(order);
     List<Scenario> library = Library.names().stream().map(Library::scenario).toList();
     MainWindow window = new MainWindow(stage, wanted.recorder(), library);
-    window.open(Library.opening());
+    window.open(wanted.scenario());
     wanted.file().ifPresent(window::open);
     window.show();
     new Heartbeat(window.workbench()::beat).start();
