@@ -57,6 +57,9 @@ final class CallRules {
   private static @Nullable String notAFunction(MatchResult m, Site site) {
     String said = m.group(1);
     String text = site.expression().strip();
+    if (site.isPlatforms()) {
+      return null;
+    }
     if (site.thrown() != null && site.hasArguments()) {
       return Described.display(said) + " is not a function";
     }
