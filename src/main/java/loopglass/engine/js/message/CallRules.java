@@ -50,13 +50,17 @@ final class CallRules {
           say("generator is already executing", "Generator is already running"));
 
   private static final Pattern EXTENDS = Pattern.compile("class\\s*[\\w$]*\\s+extends\\s");
-  private static final Pattern IN = Pattern.compile("(?s)^(.*?)\\sin\\s.*");
+  private static final Pattern IN =
+      Pattern.compile("('[^']*'|\"[^\"]*\"|`[^`]*`|[\\w$.]+)\\s+in\\s");
 
   private CallRules() {}
 
   private static @Nullable String notAFunction(MatchResult m, Site site) {
     String said = m.group(1);
     String text = site.expression().strip();
+    if (site.isPlatforms()) {
+      return null;
+    }
     if (site.thrown() != null && site.hasArguments()) {
       return Described.display(said) + " is not a function";
     }
@@ -105,8 +109,8 @@ final class CallRules {
     }
     String text = site.expression();
     Matcher in = IN.matcher(text);
-    if (in.matches()) {
-      String key = in.group(1).strip();
+    if (in.find() && !text.startsWith("for")) {
+      String key = in.group(1);
       String bare = key.matches("(['\"`]).*\\1") ? key.substring(1, key.length() - 1) : key;
       return "Cannot use 'in' operator to search for '" + bare + "' in " + m.group(1);
     }

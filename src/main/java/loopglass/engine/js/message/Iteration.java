@@ -17,6 +17,9 @@ final class Iteration {
   static @Nullable String words(MatchResult m, Site site) {
     String display = m.group(1);
     String text = site.expression().strip();
+    if (site.hasArguments()) {
+      return Described.typed(site.argument(0)) + UNREADABLE;
+    }
     var loop = OF.matcher(text);
     if (loop.find()) {
       int end = Brackets.after(text, text.indexOf('('));
@@ -30,9 +33,6 @@ final class Iteration {
     }
     if (text.startsWith("yield")) {
       return Described.typedDisplay(display) + UNREADABLE;
-    }
-    if (site.hasArguments()) {
-      return Described.typed(site.argument(0)) + UNREADABLE;
     }
     return Described.typedDisplay(display) + UNREADABLE;
   }

@@ -36,11 +36,32 @@ record Site(String expression, String source, int index, @Nullable JSException t
         || (!given.isEmpty() && given.length() < section.getCharLength())) {
       return of(given);
     }
+    String text = section.getCharacters().toString();
     return new Site(
-        section.getCharacters().toString(),
+        text.startsWith("{") ? loopIn(text, node) : text,
         section.getSource().getCharacters().toString(),
         section.getCharIndex(),
         thrown);
+  }
+
+  /** A loop's head has no section of its own, only the block around it: made from what it loops. */
+  private static String loopIn(String block, Node node) {
+    Node iterator = node;
+    while (iterator != null
+        && !iterator.getClass().getSimpleName().startsWith("GetIterator")
+        && iterator.getSourceSection() == null) {
+      iterator = iterator.getParent();
+    }
+    if (iterator == null || iterator.getSourceSection() != null) {
+      return block;
+    }
+    for (Node child : iterator.getChildren()) {
+      SourceSection section = child.getSourceSection();
+      if (section != null && section.isAvailable()) {
+        return "for (let x of " + section.getCharacters() + ")";
+      }
+    }
+    return block;
   }
 
   static Site of(CharSequence expression) {
@@ -49,6 +70,11 @@ record Site(String expression, String source, int index, @Nullable JSException t
 
   Site thrownBy(JSException by) {
     return new Site(expression, source, index, by);
+  }
+
+  /** Whether the error names no place in the engine: a platform function of ours made it. */
+  boolean isPlatforms() {
+    return thrown != null && thrown.getLocation() == null;
   }
 
   /** Whether the name was declared but not yet initialized where it was read. */

@@ -43,6 +43,13 @@ public final class Wording {
     }
   }
 
+  /** {@link #reword(JSException, CharSequence)} for whatever left a node of the program. */
+  public static void reword(Throwable thrown, CharSequence expression) {
+    if (thrown instanceof JSException engines) {
+      reword(engines, expression);
+    }
+  }
+
   private static @Nullable String inV8Words(String message, Site site) {
     for (List<Rule> table : TABLES) {
       for (Rule rule : table) {
