@@ -6,6 +6,10 @@ import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.NodeLibrary;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.objects.Dead;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -60,12 +64,18 @@ final class Inspector {
     }
   }
 
-  /** The variables in reach of each live frame, by stack depth from 1, at most so deep. */
-  Map<Integer, List<Variable>> variables(int depth) {
+  /**
+   * The variables in reach of each live frame, by stack depth from 1, at most so deep.
+   *
+   * @param script the object that holds the script's own let, const and class declarations
+   */
+  Map<Integer, List<Variable>> variables(int depth, JSDynamicObject script) {
     leaveTo(depth);
     Map<Integer, List<Variable>> byDepth = new TreeMap<>();
     for (Live live : frames) {
-      byDepth.put(live.depth, variables(live));
+      List<Variable> variables = variables(live);
+      addScript(variables, script);
+      byDepth.put(live.depth, variables);
     }
     return byDepth;
   }
@@ -99,11 +109,29 @@ final class Inspector {
     long own = outer == null ? all : all - INTEROP.getArraySize(outer);
     for (long i = 0; i < own; i++) {
       String name = INTEROP.asString(INTEROP.readArrayElement(inner, i));
+      if (name.equals("this")) {
+        continue;
+      }
       String value =
           INTEROP.isMemberReadable(scope, name)
               ? Inspection.look(INTEROP.readMember(scope, name))
               : "";
       variables.add(new Variable(scopeName, out, name, value));
+    }
+  }
+
+  private static void addScript(List<Variable> variables, JSDynamicObject script) {
+    int out = variables.isEmpty() ? 0 : variables.getLast().depth() + 1;
+    for (Object key : JSObject.ownPropertyKeys(script)) {
+      if (key instanceof TruffleString name) {
+        Object value = JSDynamicObject.getOrDefault(script, key, Dead.instance());
+        variables.add(
+            new Variable(
+                "script",
+                out,
+                name.toJavaStringUncached(),
+                value == Dead.instance() ? "" : Inspection.look(value)));
+      }
     }
   }
 }

@@ -246,7 +246,9 @@ public final class JavaScript implements AutoCloseable {
    */
   public Map<Integer, List<Variable>> variables() {
     Inspector inspector = books.inspector();
-    return inspector == null ? Map.of() : inspector.variables(journal.depth());
+    return inspector == null
+        ? Map.of()
+        : inspector.variables(journal.depth(), (JSDynamicObject) realm.getGlobalScope());
   }
 
   /** The global object. */
