@@ -45,7 +45,7 @@ record ApisRoom(Plan plan, Typesetter type) {
     Cells cells = Cells.of(waiting.size(), space.width() / em, space.height() / em);
     List<Pending> shown = shown(scene, waiting, cells.capacity());
     for (int i = 0; i < shown.size(); i++) {
-      layCard(scene, shown.get(i), cells, cells.box(i, space, em), sprites);
+      new ApiCard(plan, type, scene, shown.get(i), cells).lay(cells.box(i, space, em), sprites);
     }
     int hidden = waiting.size() - shown.size();
     if (hidden > 0) {
@@ -92,86 +92,6 @@ record ApisRoom(Plan plan, Typesetter type) {
           default -> 0;
         };
     return id == 0 ? null : waiting.at(id);
-  }
-
-  private void layCard(Scene scene, Pending pending, Cells cells, Box box, List<Sprite> sprites) {
-    double em = plan.em();
-    double pad = 0.8 * em;
-    boolean due = isDue(scene.step().event(), pending);
-    double glow = due ? 1 : 0;
-    double dial = (cells.full() ? 2.5 : 1.5) * em;
-    Box dialBox = new Box(box.x() + pad, box.y() + (box.height() - dial) / 2, dial, dial);
-    double x = dialBox.right() + pad;
-
-    double left = Math.max(0, pending.due() - scene.step().after().clock());
-    boolean known = pending.due() != Pending.UNKNOWN;
-    String countdown = known ? Wording.left(left) : "when it happens";
-    double countdownWidth = Math.max(type.small(countdown), type.small("in 000 ms"));
-    double countdownX = box.right() - pad - countdownWidth;
-    double chipHeight = 2.1 * em;
-    double chipY =
-        cells.full()
-            ? box.bottom() - 0.75 * em - chipHeight
-            : box.y() + (box.height() - chipHeight) / 2;
-    double chipWidth = Math.min(Chips.width(type, pending), countdownX - pad - x);
-    Box chip = new Box(x, chipY, chipWidth, chipHeight);
-
-    String call = call(pending);
-    String place = place(pending);
-    double header = box.right() - pad - x;
-    sprites.add(
-        Sprite.of(Key.of(Key.Kind.PENDING, pending.id()), Look.CARD, Tone.TASK, Room.APIS, box)
-            .text(
-                cells.full()
-                    ? type.fit(
-                        Face.CODE, type.scale().small(), call, header - type.small(place) - em)
-                    : "")
-            .detail(cells.full() ? place : "")
-            .whole(Wording.oneLine(pending.call()) + " · " + place)
-            .value(x - box.x())
-            .glow(glow)
-            .shows(pending.id(), pending.cause()));
-    double share = known ? left / Math.max(1, pending.due() - pending.since()) : 1;
-    sprites.add(
-        Sprite.of(Key.of(Key.Kind.DIAL, pending.id()), Look.DIAL, Tone.TASK, Room.APIS, dialBox)
-            .value(Math.clamp(share, 0, 1))
-            .glow(glow)
-            .shows(0, pending.cause()));
-    sprites.add(
-        Sprite.of(
-                Key.of(Key.Kind.COUNTDOWN, pending.id()),
-                Look.COUNTDOWN,
-                Tone.TASK,
-                Room.APIS,
-                new Box(
-                    countdownX,
-                    chipY + (chipHeight - 1.35 * type.scale().small()) / 2,
-                    countdownWidth,
-                    1.35 * type.scale().small()))
-            .text(countdown)
-            .value(known ? left : Double.NaN)
-            .glow(glow)
-            .shows(0, pending.cause()));
-    sprites.add(Chips.callback(type, pending, chip));
-  }
-
-  private static boolean isDue(Event event, Pending pending) {
-    return switch (event) {
-      case Event.Due(Pending due) -> due.id() == pending.id();
-      case Event.Unregistered(Pending done, var _) -> done.id() == pending.id();
-      default -> false;
-    };
-  }
-
-  /** The call with the callback left out, which is on the chip already. */
-  private static String call(Pending pending) {
-    String call = Wording.oneLine(pending.call());
-    String callback = Wording.oneLine(pending.callback());
-    return callback.length() > 3 ? call.replace(callback, "…") : call;
-  }
-
-  private static String place(Pending pending) {
-    return pending.span().isPresent() ? "line " + pending.span().line() : "";
   }
 
   private void layClock(Scene scene, List<Sprite> sprites) {

@@ -18,9 +18,8 @@ final class Chips {
 
   /** A job's chip in a box. */
   static Sprite job(Typesetter type, Job job, Room room, Box box) {
-    Tone tone = job.queue() == Job.Queue.TASK ? Tone.TASK : Tone.MICROTASK;
     Key key = Key.of(Key.Kind.JOB, job.id());
-    return worded(type, Sprite.of(key, Look.CHIP, tone, room, box), code(job), detail(job))
+    return worded(type, Sprite.of(key, Look.CHIP, tone(job), room, box), code(job), detail(job))
         .shows(job.id(), job.cause());
   }
 
@@ -28,12 +27,11 @@ final class Chips {
   static Sprite callback(Typesetter type, Pending pending, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
     Sprite chip = Sprite.of(key, Look.CHIP, Tone.TASK, Room.APIS, box);
-    return worded(type, chip, Wording.oneLine(pending.callback()), handle(pending))
-        .shows(pending.id(), pending.cause());
+    return worded(type, chip, code(pending), detail(pending)).shows(pending.id(), pending.cause());
   }
 
   /** What the program calls it: {@code timer 1}; the job it becomes is labelled the same. */
-  static String handle(Pending pending) {
+  private static String handle(Pending pending) {
     return switch (pending.api()) {
       case "setTimeout" -> "timer " + pending.handle();
       case "setInterval" -> "interval " + pending.handle();
@@ -41,9 +39,19 @@ final class Chips {
     };
   }
 
+  /** A callback that is no function of the program goes by its handle. */
+  private static String code(Pending pending) {
+    String callback = Wording.oneLine(pending.callback());
+    return callback.isEmpty() ? handle(pending) : callback;
+  }
+
+  private static String detail(Pending pending) {
+    return pending.callback().isBlank() ? "" : handle(pending);
+  }
+
   /** How wide the chip of a callback would like to be. */
   static double width(Typesetter type, Pending pending) {
-    return width(type, Wording.oneLine(pending.callback()), handle(pending));
+    return width(type, code(pending), detail(pending));
   }
 
   /** How wide a job's chip would like to be. */
@@ -81,8 +89,21 @@ final class Chips {
     return name.isEmpty() && job.kind() == Job.Kind.CALLBACK ? "queueMicrotask" : name;
   }
 
+  private static Tone tone(Job job) {
+    if (tellsOfError(job)) {
+      return Tone.ERROR;
+    }
+    return job.queue() == Job.Queue.TASK ? Tone.TASK : Tone.MICROTASK;
+  }
+
+  /** Whether it fires the event of an error nobody handled (HTML §8.1.4.7). */
+  private static boolean tellsOfError(Job job) {
+    return job.kind() == Job.Kind.EVENT && job.label().startsWith("unhandledrejection");
+  }
+
   private static String code(Job job) {
-    return Wording.oneLine(job.code().isEmpty() ? job.label() : job.code());
+    String sign = tellsOfError(job) ? "✕ " : "";
+    return sign + Wording.oneLine(job.code().isEmpty() ? job.label() : job.code());
   }
 
   private static String detail(Job job) {

@@ -41,6 +41,9 @@ public enum Look {
   /** A callback or job: round ends for a microtask, square ones for a task. */
   CHIP;
 
+  /** Degrees of a {@link #SEGMENT}. */
+  public static final double SEGMENT_SWEEP = 112;
+
   /** Whether it has a ground of its own that hides what lies under it. */
   boolean isOpaque() {
     return switch (this) {

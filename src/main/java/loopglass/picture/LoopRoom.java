@@ -25,9 +25,6 @@ record LoopRoom(Plan plan, Typesetter type) {
     }
   }
 
-  /** Degrees of a part; the rest of its third is a gap. */
-  static final double SWEEP = 112;
-
   void lay(Scene scene, List<Sprite> sprites) {
     Part now = part(scene);
     boolean checks = scene.step().event() instanceof Event.Checked;
@@ -36,7 +33,7 @@ record LoopRoom(Plan plan, Typesetter type) {
     for (Part part : Part.values()) {
       sprites.add(
           Sprite.of(Key.of(Key.Kind.SEGMENT, part), Look.SEGMENT, part.tone, Room.LOOP, ring)
-              .value(part.middle - SWEEP / 2)
+              .value(part.middle - Look.SEGMENT_SWEEP / 2)
               .glow(part == now || part == Part.CHECK && checks ? 1 : 0)
               .text(part.words));
     }

@@ -48,10 +48,12 @@ record StackRoom(Plan plan, Typesetter type) {
       sprites.add(Chips.job(type, job, Room.STACK, box).glow(1).rail(plan.takenRailX()));
     }
     String words =
-        running == null
-            ? "the loop puts the next job here"
-            : (running.queue() == Job.Queue.TASK ? "running task: " : "running microtask: ")
-                + words(running);
+        job != null
+            ? ""
+            : running == null
+                ? "the loop puts the next job here"
+                : (running.queue() == Job.Queue.TASK ? "running task: " : "running microtask: ")
+                    + words(running);
     Tone tone =
         running == null
             ? Tone.PLAIN
@@ -161,16 +163,17 @@ record StackRoom(Plan plan, Typesetter type) {
           case AWAITED -> "suspended at await" + where;
           case YIELDED -> "suspended at yield" + where;
         };
-    double half = 0.5 * box.width();
-    String detail = type.fitSmall(Wording.oneLine(why), half);
+    double room = box.width() - 2.8 * plan.em();
+    String call = Wording.oneLine(frame.call());
+    double least = Math.min(type.small(call), 0.36 * room);
+    String detail = type.fitSmall(Wording.oneLine(why), room - least);
     Tone tone = popped.exit() == Exit.THREW ? Tone.ERROR : Tone.STACK;
     Key key =
         frame.cause() != 0
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
-    String call = Wording.oneLine(frame.call());
     return Sprite.of(key, Look.SLOT, tone, Room.STACK, box)
-        .text(type.fitSmall(call, box.width() - 2.8 * plan.em() - type.small(detail)))
+        .text(type.fitSmall(call, room - type.small(detail)))
         .detail(detail)
         .shows(frame.id(), 0);
   }

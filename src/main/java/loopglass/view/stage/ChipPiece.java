@@ -37,5 +37,8 @@ final class ChipPiece extends Piece {
     double padding = 0.95 * em;
     set(code, Face.CODE, scale.code(), sprite.text(), padding, height / 2);
     setRight(detail, Face.WORDS, scale.small(), sprite.detail(), width - padding, height / 2);
+    // On its way it may still be too narrow for both.
+    double end = padding + code.getLayoutBounds().getWidth();
+    detail.setVisible(detail.getX() > end + 0.3 * em);
   }
 }

@@ -10,9 +10,6 @@ import loopglass.picture.Sprite;
 /** A part of the loop's ring, bright while the loop is in it. */
 final class SegmentPiece extends Piece {
 
-  /** Degrees of one part. */
-  private static final double SWEEP = 112;
-
   private final Arc arc = new Arc();
 
   SegmentPiece() {
@@ -33,7 +30,7 @@ final class SegmentPiece extends Piece {
     arc.setStrokeWidth(thickness);
     // JavaFX measures arcs counterclockwise from three o'clock.
     arc.setStartAngle(90 - sprite.value());
-    arc.setLength(-SWEEP);
+    arc.setLength(-Look.SEGMENT_SWEEP);
     arc.setOpacity(0.38 + 0.62 * sprite.glow());
   }
 }

@@ -1,0 +1,92 @@
+package loopglass.picture;
+
+import java.util.List;
+import loopglass.trace.Event;
+import loopglass.trace.Pending;
+
+/**
+ * The card of something that waits: a dial that runs down, the call that registered it, the chip of
+ * its callback, and the time that is left.
+ */
+record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells cells) {
+
+  void lay(Box box, List<Sprite> sprites) {
+    double em = plan.em();
+    double pad = 0.8 * em;
+    double size = (cells.full() ? 2.5 : 1.5) * em;
+    Box dial = new Box(box.x() + pad, box.center().y() - size / 2, size, size);
+    double x = dial.right() + pad;
+    double right = box.right() - pad;
+
+    double line = 1.35 * type.scale().small();
+    double words = Math.max(type.small(countdown()), type.small("in 000 ms"));
+    double chipHeight = 2.1 * em;
+    double chipY =
+        cells.full() ? box.bottom() - 0.75 * em - chipHeight : box.center().y() - chipHeight / 2;
+    double chipWidth = Math.min(Chips.width(type, pending), right - words - pad - x);
+    Box time = new Box(right - words, chipY + (chipHeight - line) / 2, words, line);
+
+    sprites.add(card(box, x, right));
+    sprites.add(
+        part(Key.Kind.DIAL, Look.DIAL, dial).value(isTimed() ? Math.clamp(share(), 0, 1) : 1));
+    sprites.add(
+        part(Key.Kind.COUNTDOWN, Look.COUNTDOWN, time)
+            .text(countdown())
+            .value(isTimed() ? left() : Double.NaN));
+    sprites.add(Chips.callback(type, pending, new Box(x, chipY, chipWidth, chipHeight)));
+  }
+
+  private Sprite card(Box box, double x, double right) {
+    String place = pending.span().isPresent() ? "line " + pending.span().line() : "";
+    double room = right - x - type.small(place) - plan.em();
+    String call = type.fit(Face.CODE, type.scale().small(), call(), room);
+    return Sprite.of(Key.of(Key.Kind.PENDING, pending.id()), Look.CARD, Tone.TASK, Room.APIS, box)
+        .text(cells.full() ? call : "")
+        .detail(cells.full() ? place : "")
+        .whole(Wording.oneLine(pending.call()) + (place.isEmpty() ? "" : " · " + place))
+        .value(x - box.x())
+        .glow(glow())
+        .shows(pending.id(), pending.cause());
+  }
+
+  private Sprite part(Key.Kind kind, Look look, Box box) {
+    return Sprite.of(Key.of(kind, pending.id()), look, Tone.TASK, Room.APIS, box)
+        .glow(glow())
+        .shows(0, pending.cause());
+  }
+
+  /** The call with the callback left out, which is on the chip already. */
+  private String call() {
+    String call = Wording.oneLine(pending.call());
+    String callback = Wording.oneLine(pending.callback());
+    return callback.length() > 3 ? call.replace(callback, "…") : call;
+  }
+
+  private boolean isTimed() {
+    return pending.due() != Pending.UNKNOWN;
+  }
+
+  /** Virtual nanoseconds until it is due. */
+  private double left() {
+    return Math.max(0, pending.due() - scene.step().after().clock());
+  }
+
+  private double share() {
+    return left() / Math.max(1, pending.due() - pending.since());
+  }
+
+  private String countdown() {
+    return isTimed() ? Wording.left(left()) : "when it happens";
+  }
+
+  /** 1 in the step in which its time has come. */
+  private double glow() {
+    int ready =
+        switch (scene.step().event()) {
+          case Event.Due(Pending due) -> due.id();
+          case Event.Unregistered(Pending done, var _) -> done.id();
+          default -> 0;
+        };
+    return ready == pending.id() ? 1 : 0;
+  }
+}
