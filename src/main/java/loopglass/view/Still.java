@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
-import loopglass.view.sheet.Sheet;
+import loopglass.view.still.Composition;
 
 /** A picture of one moment, drawn without a window. */
 public final class Still {
@@ -53,7 +53,8 @@ public final class Still {
       throws InterruptedException {
     return Toolkit.call(
         () -> {
-          Scene scene = new Scene(new Sheet(scenario, trace, moment, width, height), width, height);
+          Scene scene =
+              new Scene(new Composition(scenario, trace, moment, width, height), width, height);
           scene.getStylesheets().setAll(stylesheets(theme));
           return scene.snapshot(null);
         });
@@ -62,7 +63,7 @@ public final class Still {
   private static List<String> stylesheets(Theme theme) {
     List<String> sheets = new ArrayList<>(theme.stylesheets());
     sheets.add(
-        Objects.requireNonNull(Still.class.getResource("/loopglass/assets/sheet.css"))
+        Objects.requireNonNull(Still.class.getResource("/loopglass/assets/still.css"))
             .toExternalForm());
     return sheets;
   }

@@ -1,4 +1,4 @@
-package loopglass.view.sheet;
+package loopglass.view.still;
 
 import java.util.HashSet;
 import java.util.Iterator;

@@ -1,4 +1,4 @@
-package loopglass.view.sheet;
+package loopglass.view.still;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -8,7 +8,7 @@ import loopglass.picture.Box;
 import loopglass.picture.Face;
 import loopglass.picture.Metrics;
 
-/** A panel of the sheet, with a heading, in the manner of the stage's rooms. */
+/** A panel of a still, with a heading, in the manner of the stage's rooms. */
 abstract class Card extends Pane {
 
   /** Height of the heading in em. */
@@ -23,18 +23,18 @@ abstract class Card extends Pane {
     setManaged(false);
     resizeRelocate(
         Math.rint(box.x()), Math.rint(box.y()), Math.rint(box.width()), Math.rint(box.height()));
-    Rectangle ground = rectangle(0, 0, getWidth(), getHeight(), 0.7 * em, "sheet-card");
+    Rectangle ground = rectangle(0, 0, getWidth(), getHeight(), 0.7 * em, "still-card");
     getChildren().add(ground);
   }
 
   final void heading(String title, String subtitle) {
     double size = 1.05 * em;
-    Text words = Words.of(Face.STRONG, size, title, "sheet-ink");
+    Text words = Words.of(Face.STRONG, size, title, "still-ink");
     Words.place(words, 1.1 * em, 1.45 * em);
     double x = 1.1 * em + metrics.width(Face.STRONG, size, title) + 0.9 * em;
     double room = getWidth() - x - em;
     String shown = Words.cut(metrics, Face.WORDS, 0.88 * em, subtitle, room);
-    Text more = Words.of(Face.WORDS, Math.max(12, 0.88 * em), shown, "sheet-quiet");
+    Text more = Words.of(Face.WORDS, Math.max(12, 0.88 * em), shown, "still-quiet");
     Words.place(more, x, 1.45 * em);
     getChildren().addAll(words, more);
   }

@@ -1,4 +1,4 @@
-package loopglass.view.sheet;
+package loopglass.view.still;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ final class ConsoleList extends Card {
       Row row = rows.get(i);
       double top = HEADING * em + i * pitch;
       if (fresh && row.newest()) {
-        getChildren().add(rectangle(1, top, getWidth() - 2, pitch, 0, "sheet-current"));
-        getChildren().add(rectangle(1, top, 0.3 * em, pitch, 0, "sheet-current-bar"));
+        getChildren().add(rectangle(1, top, getWidth() - 2, pitch, 0, "still-current"));
+        getChildren().add(rectangle(1, top, 0.3 * em, pitch, 0, "still-current-bar"));
       }
       String words = Words.cut(metrics, Face.CODE, size, row.text(), getWidth() - 2.3 * em);
       Text text = Words.of(Face.CODE, size, words, tint(row.level()));
@@ -64,10 +64,10 @@ final class ConsoleList extends Card {
 
   private static String tint(Line.Level level) {
     return switch (level) {
-      case LOG, INFO -> "sheet-ink";
-      case DEBUG -> "sheet-quiet";
-      case WARN -> "sheet-warning";
-      case ERROR, UNCAUGHT -> "sheet-error";
+      case LOG, INFO -> "still-ink";
+      case DEBUG -> "still-quiet";
+      case WARN -> "still-warning";
+      case ERROR, UNCAUGHT -> "still-error";
     };
   }
 }

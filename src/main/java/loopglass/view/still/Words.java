@@ -1,4 +1,4 @@
-package loopglass.view.sheet;
+package loopglass.view.still;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;

@@ -1,4 +1,4 @@
-package loopglass.view.sheet;
+package loopglass.view.still;
 
 import java.util.Locale;
 import javafx.scene.layout.Pane;
@@ -17,7 +17,7 @@ import loopglass.view.stage.FontMetrics;
 import loopglass.view.stage.StageView;
 
 /** One moment of a program, composed for a size that does not change. */
-public final class Sheet extends Pane {
+public final class Composition extends Pane {
 
   /** It is composed on this many em of normal type. */
   private static final double WIDE = 117;
@@ -30,7 +30,7 @@ public final class Sheet extends Pane {
   private final Metrics metrics = new FontMetrics();
 
   /**
-   * A sheet.
+   * A composition.
    *
    * @param scenario the program
    * @param trace its record
@@ -38,9 +38,9 @@ public final class Sheet extends Pane {
    * @param width in pixels
    * @param height in pixels
    */
-  public Sheet(Scenario scenario, Trace trace, Moment moment, double width, double height) {
+  public Composition(Scenario scenario, Trace trace, Moment moment, double width, double height) {
     em = Math.max(SMALLEST, Math.min(width / WIDE, height / HIGH));
-    getStyleClass().add("sheet");
+    getStyleClass().add("still");
     setMinSize(width, height);
     setMaxSize(width, height);
     resize(width, height);
@@ -77,16 +77,16 @@ public final class Sheet extends Pane {
 
   private void layTitle(Scenario scenario, int step, double margin, double width) {
     double middle = 2.0 * em;
-    Text name = Words.of(Face.STRONG, 1.25 * em, "Loopglass", "sheet-ink");
+    Text name = Words.of(Face.STRONG, 1.25 * em, "Loopglass", "still-ink");
     Words.place(name, margin, middle);
     double next = margin + metrics.width(Face.STRONG, 1.25 * em, "Loopglass") + 1.4 * em;
     String position = String.format(Locale.ROOT, "step %,d", step);
     double positionWidth = metrics.width(Face.WORDS, 0.95 * em, position);
-    Text at = Words.of(Face.WORDS, 0.95 * em, position, "sheet-quiet");
+    Text at = Words.of(Face.WORDS, 0.95 * em, position, "still-quiet");
     Words.place(at, width - margin - positionWidth, middle);
     double room = width - margin - positionWidth - 2 * em - next;
     String title = Words.cut(metrics, Face.WORDS, 1.1 * em, scenario.title(), room);
-    Text what = Words.of(Face.WORDS, 1.1 * em, title, "sheet-quiet");
+    Text what = Words.of(Face.WORDS, 1.1 * em, title, "still-quiet");
     Words.place(what, next, middle);
     getChildren().addAll(name, what, at);
   }

@@ -1,4 +1,4 @@
-package loopglass.view.sheet;
+package loopglass.view.still;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -35,7 +35,7 @@ final class Listing extends Card {
       double middle = top + pitch / 2;
       ground(marks, number, top, pitch);
       String label = Integer.toString(number);
-      Text gutter = Words.of(Face.CODE, size, label, "sheet-quiet");
+      Text gutter = Words.of(Face.CODE, size, label, "still-quiet");
       Words.place(gutter, 1.1 * em + (digits - label.length()) * digit, middle);
       getChildren().add(gutter);
       dots(marks, number, 1.1 * em + digits * digit + 0.85 * em, middle);
@@ -65,7 +65,7 @@ final class Listing extends Card {
     if (!current && !marks.calling().contains(number)) {
       return;
     }
-    String shade = current ? "sheet-current" : "sheet-calling";
+    String shade = current ? "still-current" : "still-calling";
     getChildren().add(rectangle(1, top, getWidth() - 2, pitch, 0, shade));
     getChildren().add(rectangle(1, top, 0.3 * em, pitch, 0, shade + "-bar"));
   }
@@ -75,12 +75,12 @@ final class Listing extends Card {
     boolean both = marks.microtasks().contains(number) && marks.tasks().contains(number);
     if (marks.microtasks().contains(number)) {
       Circle dot = new Circle(x - (both ? 0.35 * em : 0), middle, radius);
-      dot.getStyleClass().add("sheet-microtask");
+      dot.getStyleClass().add("still-microtask");
       add(dot);
     }
     if (marks.tasks().contains(number)) {
       double left = x + (both ? 0.35 * em : 0) - 0.9 * radius;
-      add(rectangle(left, middle - 0.9 * radius, 1.8 * radius, 1.8 * radius, 0, "sheet-task"));
+      add(rectangle(left, middle - 0.9 * radius, 1.8 * radius, 1.8 * radius, 0, "still-task"));
     }
   }
 

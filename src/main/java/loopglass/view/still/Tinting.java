@@ -1,4 +1,4 @@
-package loopglass.view.sheet;
+package loopglass.view.still;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ final class Tinting {
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find(at)) {
       if (matcher.start() > at) {
-        pieces.add(new Piece(text.substring(at, matcher.start()), "sheet-ink"));
+        pieces.add(new Piece(text.substring(at, matcher.start()), "still-ink"));
       }
       String token = matcher.group();
       inComment = token.startsWith("/*") && !token.endsWith("*/");
@@ -52,7 +52,7 @@ final class Tinting {
       at = matcher.end();
     }
     if (at < text.length()) {
-      pieces.add(new Piece(text.substring(at), "sheet-ink"));
+      pieces.add(new Piece(text.substring(at), "still-ink"));
     }
     return pieces;
   }
@@ -63,6 +63,6 @@ final class Tinting {
         return "code-" + group;
       }
     }
-    return "sheet-ink";
+    return "still-ink";
   }
 }
