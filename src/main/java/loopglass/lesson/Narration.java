@@ -46,8 +46,10 @@ final class Narration {
       case Event.ClockMoved(long _, long to, Event.ClockCause cause) ->
           Wording.of(clockKey(cause)).with("to", Words.clock(to)).caption();
       case Event.Logged(Line line) -> logged(line, agent);
-      case Event.Reported(Line _, boolean rejection) ->
-          Wording.of(rejection ? "reported.rejection" : "reported.error").caption();
+      case Event.Reported(Line line, boolean rejection) ->
+          Wording.of(rejection ? "reported.rejection" : "reported.error")
+              .with("text", Words.report(line.text()))
+              .caption();
       case Event.Ended(Ending ending) ->
           Wording.of(endedKey(ending.kind()))
               .with("message", ending.message().replaceFirst("SyntaxError: ", ""))
@@ -97,7 +99,7 @@ final class Narration {
   private static Caption popped(Frame frame, Exit exit, @Nullable String value, Agent agent) {
     return Wording.of(poppedKey(frame, exit, value, agent))
         .with("call", Words.call(frame))
-        .with("value", value == null ? "a value" : Words.shortened(value, 32))
+        .with("value", value == null ? "a value" : Words.value(value))
         .with("below", Words.below(top(agent)))
         .caption();
   }

@@ -11,6 +11,8 @@ final class Words {
 
   private static final int CODE = 44;
   private static final int OUTPUT = 72;
+  private static final int VALUE = 60;
+  private static final int REPORT = 90;
   private static final double NANOS_PER_MS = 1e6;
 
   private Words() {}
@@ -19,7 +21,11 @@ final class Words {
     return frame.kind() == Frame.Kind.SCRIPT ? Wording.of("words.script").text() : call(frame);
   }
 
+  /** What begins the sentence about a frame. */
   static String call(Frame frame) {
+    if (frame.kind() == Frame.Kind.SCRIPT) {
+      return Wording.of("words.script.first").text();
+    }
     String call = frame.call().isBlank() ? frame.name() + "()" : frame.call();
     return shortened(call, CODE);
   }
@@ -53,6 +59,17 @@ final class Words {
 
   static String output(String text) {
     return shortened(text, OUTPUT);
+  }
+
+  static String value(String value) {
+    return shortened(value, VALUE);
+  }
+
+  /** An error's own words, without where it happened and without a full stop. */
+  static String report(String text) {
+    String first = text.lines().findFirst().orElse(text);
+    String plain = first.replaceFirst("^Uncaught (\\(in promise\\) )?", "");
+    return shortened(plain, REPORT).replaceFirst("\\.$", "");
   }
 
   static String frames(int count) {

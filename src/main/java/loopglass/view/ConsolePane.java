@@ -80,6 +80,9 @@ final class ConsolePane extends VBox {
   /** Scrolls no further than it takes to see the line; a list's own scrolling puts it on top. */
   private void bringIntoView(int index) {
     if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      if (flow.getCellCount() != lines.size()) {
+        list.layout(); // lines came in this very moment; the flow must know of them
+      }
       flow.scrollTo(index);
     }
   }

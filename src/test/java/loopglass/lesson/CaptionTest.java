@@ -94,6 +94,16 @@ class CaptionTest {
     assertEquals("f({line: '$1'})", caption(new Event.Pushed(frame)).lead());
   }
 
+  @Test
+  void anUncaughtErrorIsToldInItsOwnWords() {
+    String text = "Uncaught (in promise) Error: no milk.\n    at tea.js:5:16";
+    Line line = new Line(Line.Level.UNCAUGHT, text, Span.NONE, 0);
+    assertEquals(
+        "Unhandled rejection: Error: no milk. All microtasks have run and the promise still has no"
+            + " handler.",
+        caption(new Event.Reported(line, true)).sentence());
+  }
+
   @ParameterizedTest
   @CsvSource({"0,0 ms", "10000000,10 ms", "1500000,1.5 ms", "100000000,100 ms", "1234,0.001 ms"})
   void theClockReadsInMilliseconds(long nanos, String text) {
