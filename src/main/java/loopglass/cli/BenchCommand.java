@@ -1,11 +1,16 @@
 package loopglass.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import loopglass.engine.Limits;
 import loopglass.engine.Recording;
+import loopglass.picture.Director;
+import loopglass.picture.Layout;
+import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
+import loopglass.trace.Trace;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -13,7 +18,11 @@ import picocli.CommandLine.Command;
     description = "Measures recording: steps a second, bytes a step, time to seek.")
 final class BenchCommand implements Callable<Integer> {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 6;
+  private static final int SEEKS = 2_000;
+
+  /** Steps this far apart, taken in a circle, come to no order a cache could use. */
+  private static final int STRIDE = 7_919;
 
   private record Load(String name, String text) {}
 
@@ -38,20 +47,27 @@ final class BenchCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     terminal
         .out()
-        .line("%-16s %10s %14s %12s".formatted("program", "steps", "steps/s", "bytes/step"));
+        .line(
+            "%-16s %10s %12s %12s %14s %14s"
+                .formatted(
+                    "program", "steps", "steps/s", "bytes/step", "seek, median", "seek, worst"));
     for (Load load : LOADS) {
       terminal.out().line(measure(load));
     }
     return Status.OK;
   }
 
-  /** The best of some rounds: the others tell how warm the machine was, not how fast it is. */
+  /**
+   * The best speed of some rounds, since the others only tell how warm the machine was; and the
+   * most bytes, since a round may hide behind what the one before left.
+   */
   private static String measure(Load load) throws InterruptedException {
     Scenario scenario = Scenario.of("bench.js", load.text());
     Limits limits = new Limits(4_000_000, 4_000_000, Limits.DEFAULT.stall());
     double best = 0;
     long bytes = 0;
     int steps = 0;
+    long[] seeks = {};
     for (int round = 0; round < ROUNDS; round++) {
       long before = usedHeap();
       long start = System.nanoTime();
@@ -60,11 +76,34 @@ final class BenchCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - start) / 1e9;
         steps = recording.trace().size();
         best = Math.max(best, steps / seconds);
-        bytes = usedHeap() - before;
+        bytes = Math.max(bytes, usedHeap() - before);
+        seeks = seeks(recording.trace());
       }
     }
     return String.format(
-        Locale.ROOT, "%-16s %,10d %,14.0f %,12d", load.name(), steps, best, bytes / steps);
+        Locale.ROOT,
+        "%-16s %,10d %,12.0f %,12d %11.3f ms %11.3f ms",
+        load.name(),
+        steps,
+        best,
+        bytes / steps,
+        seeks[SEEKS / 2] / 1e6,
+        seeks[SEEKS - 1] / 1e6);
+  }
+
+  /** Nanoseconds from a moment to its picture, for moments here and there; rising. */
+  private static long[] seeks(Trace trace) {
+    Director director =
+        new Director(new Layout((_, size, text) -> text.length() * size / 2, 1304, 774));
+    long[] nanos = new long[SEEKS];
+    for (int seek = 0; seek < SEEKS; seek++) {
+      int step = (int) ((long) seek * STRIDE % trace.size());
+      long start = System.nanoTime();
+      director.at(trace, Moment.at(step));
+      nanos[seek] = System.nanoTime() - start;
+    }
+    Arrays.sort(nanos);
+    return nanos;
   }
 
   private static long usedHeap() {
