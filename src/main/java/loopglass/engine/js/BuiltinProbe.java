@@ -9,12 +9,14 @@ import loopglass.trace.Exit;
 /** Tells of a function of the language, when it is one that the program itself called. */
 final class BuiltinProbe extends ExecutionEventNode {
 
+  private final Books books;
   private final Journal journal;
   private final String name;
   private final String shortName;
 
-  BuiltinProbe(Journal journal, Node node) {
-    this.journal = journal;
+  BuiltinProbe(Books books, Node node) {
+    this.books = books;
+    this.journal = books.journal();
     String full = node.getRootNode().getName();
     this.name = full == null ? "" : full;
     this.shortName = name.substring(name.lastIndexOf('.') + 1);
@@ -33,6 +35,7 @@ final class BuiltinProbe extends ExecutionEventNode {
   @Override
   protected void onReturnExceptional(VirtualFrame frame, Throwable exception) {
     if (Preview.isProgramsOwn(exception)) {
+      books.leaves(exception, "");
       journal.leaveBuiltin(Exit.THREW, Preview.ofThrown(journal, exception));
     }
   }

@@ -54,7 +54,7 @@ public final class Glass extends TruffleInstrument {
             .tagIs(JSTags.BuiltinRootTag.class)
             .includeInternal(true)
             .build(),
-        context -> new BuiltinProbe(books.journal(), context.getInstrumentedNode()));
+        context -> new BuiltinProbe(books, context.getInstrumentedNode()));
   }
 
   private static void visible(
