@@ -79,8 +79,9 @@ final class FlameStrip extends Pane {
 
   private void box(Tone tone, int depth, double x, double y, double width, double height) {
     double gap = Math.min(0.8, width * 0.25);
-    coming.box(tone, depth, x, y, width - gap, height - 1);
-    past.box(tone, depth, x, y, width - gap, height - 1);
+    double tall = height - Math.min(1, height * 0.2);
+    coming.box(tone, depth, x, y, width - gap, tall);
+    past.box(tone, depth, x, y, width - gap, tall);
   }
 
   private void tick(double x, double y) {

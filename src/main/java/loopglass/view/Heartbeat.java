@@ -7,7 +7,7 @@ import javafx.animation.AnimationTimer;
 final class Heartbeat extends AnimationTimer {
 
   /** After a stall (a dragged window, a sleeping laptop) playback goes on, it does not leap. */
-  private static final double LONGEST = 0.1;
+  private static final double LONGEST = 0.25;
 
   private static final double NANOS = 1e9;
 
