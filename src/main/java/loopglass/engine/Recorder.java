@@ -14,12 +14,15 @@ final class Recorder implements Sink {
   /** So many counted statements weigh as much as one step, since they took as long. */
   private static final int STATEMENTS_PER_STEP = 250;
 
+  private static final long MOMENT_MS = 20;
+
   private final Trace trace = new Trace();
   private final Limits limits;
   private final Object gate = new Object();
   private Snapshot now = Snapshot.initial();
   private int weight;
   private int allowed;
+  private volatile int awaited = Integer.MAX_VALUE;
   private volatile boolean open;
   private volatile boolean waiting;
 
@@ -53,6 +56,15 @@ final class Recorder implements Sink {
     weight += event instanceof Event.Counted(long n) ? 1 + (int) (n / STATEMENTS_PER_STEP) : 1;
     if (end || weight >= allowed) {
       pause(end);
+    } else if (trace.size() >= awaited) {
+      wakeReaders();
+    }
+  }
+
+  private void wakeReaders() {
+    synchronized (gate) {
+      awaited = Integer.MAX_VALUE;
+      gate.notifyAll();
     }
   }
 
@@ -94,7 +106,9 @@ final class Recorder implements Sink {
   void await(int steps) throws InterruptedException {
     synchronized (gate) {
       while (trace.size() < steps && !trace.isEnded()) {
-        gate.wait();
+        awaited = Math.min(awaited, steps);
+        // The writer looks at the mark without the lock: it may have passed it just now.
+        gate.wait(MOMENT_MS);
       }
     }
   }
