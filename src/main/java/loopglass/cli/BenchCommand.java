@@ -1,5 +1,6 @@
 package loopglass.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,14 @@ final class BenchCommand implements Callable<Integer> {
 
   private static final int ROUNDS = 12;
   private static final int SEEKS = 2_000;
+
+  /** So many steps at least are weighed, so that the realm's leavings do not count. */
+  private static final int WEIGHED_STEPS = 500_000;
+
+  /** One collection leaves what the next one finds. */
+  private static final int COLLECTIONS = 5;
+
+  private static final Limits ENOUGH = new Limits(4_000_000, 4_000_000, Limits.DEFAULT.stall());
 
   /** Steps this far apart, taken in a circle, come to no order a cache could use. */
   private static final int STRIDE = 7_919;
@@ -57,42 +66,47 @@ final class BenchCommand implements Callable<Integer> {
     return Status.OK;
   }
 
-  /**
-   * The best speed of some rounds, since the others only tell how warm the machine was; and the
-   * most bytes, since a round may hide behind what the one before left.
-   */
+  /** The best speed of some rounds, since the others only tell how warm the machine was. */
   private static String measure(Load load) throws InterruptedException {
     Scenario scenario = Scenario.of("bench.js", load.text());
-    Limits limits = new Limits(4_000_000, 4_000_000, Limits.DEFAULT.stall());
     double best = 0;
-    long bytes = 0;
-    int steps = 0;
-    long[] seeks = {};
     for (int round = 0; round < ROUNDS; round++) {
-      long before = usedHeap();
-      Trace trace;
-      try (Recording recording = Recording.start(scenario, limits)) {
-        recording.await(2); // the realm is up: what it takes to make one is no step
-        long start = System.nanoTime();
-        recording.await(Integer.MAX_VALUE);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        trace = recording.trace();
-        steps = trace.size();
-        best = Math.max(best, steps / seconds);
-      }
-      // The realm is gone now; what is left is the trace.
-      bytes = Math.max(bytes, usedHeap() - before);
-      seeks = seeks(trace);
+      best = Math.max(best, stepsPerSecond(scenario));
     }
+    long before = usedHeap();
+    List<Trace> traces = new ArrayList<>();
+    long steps = 0;
+    while (steps < WEIGHED_STEPS) {
+      traces.add(record(scenario));
+      steps += traces.getLast().size();
+    }
+    long bytes = (usedHeap() - before) / steps;
+    long[] seeks = seeks(traces.getLast());
     return String.format(
         Locale.ROOT,
         "%-16s %,10d %,12.0f %,12d %11.3f ms %11.3f ms",
         load.name(),
-        steps,
+        traces.getLast().size(),
         best,
-        bytes / steps,
+        bytes,
         seeks[SEEKS / 2] / 1e6,
         seeks[SEEKS - 1] / 1e6);
+  }
+
+  private static double stepsPerSecond(Scenario scenario) throws InterruptedException {
+    try (Recording recording = Recording.start(scenario, ENOUGH)) {
+      recording.await(2); // the realm is up: what it takes to make one is no step
+      long start = System.nanoTime();
+      recording.await(Integer.MAX_VALUE);
+      return recording.trace().size() / ((System.nanoTime() - start) / 1e9);
+    }
+  }
+
+  private static Trace record(Scenario scenario) throws InterruptedException {
+    try (Recording recording = Recording.start(scenario, ENOUGH)) {
+      recording.await(Integer.MAX_VALUE);
+      return recording.trace();
+    }
   }
 
   /** Nanoseconds from a moment to its picture, for moments here and there; rising. */
@@ -111,7 +125,12 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private static long usedHeap() {
-    System.gc();
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    Runtime runtime = Runtime.getRuntime();
+    long used = Long.MAX_VALUE;
+    for (int collection = 0; collection < COLLECTIONS; collection++) {
+      System.gc();
+      used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
+    }
+    return used;
   }
 }
