@@ -2,12 +2,14 @@ package loopglass.cli;
 
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
+import loopglass.engine.Limits;
 import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Event;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,13 @@ final class TraceCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.text;
 
+  @Option(
+      names = "--max-steps",
+      paramLabel = "STEPS",
+      defaultValue = "2000000",
+      description = "Where the recording stops at the latest (default: ${DEFAULT-VALUE}).")
+  private int maxSteps = Limits.DEFAULT.steps();
+
   private final Terminal terminal;
 
   TraceCommand(Terminal terminal) {
@@ -47,9 +56,10 @@ final class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Scenario scenario = terminal.read(file);
+    Limits limits = Limits.DEFAULT.withSteps(maxSteps);
     boolean failed = false;
     IntFunction<String> line;
-    try (Recording recording = Recording.start(scenario)) {
+    try (Recording recording = Recording.start(scenario, limits)) {
       Trace trace = recording.trace();
       line =
           switch (format) {
@@ -79,7 +89,7 @@ final class TraceCommand implements Callable<Integer> {
     return step.event() instanceof Event.Reported;
   }
 
-  private boolean say(@org.jspecify.annotations.Nullable Ending ending) {
+  private boolean say(@Nullable Ending ending) {
     if (ending == null || ending.kind() == Ending.Kind.COMPLETE) {
       return false;
     }

@@ -14,16 +14,16 @@ final class Recorder implements Sink {
   /** So many counted statements weigh as much as one step, since they took as long. */
   private static final int STATEMENTS_PER_STEP = 250;
 
-  private static final long MOMENT_MS = 20;
-
   private final Trace trace = new Trace();
   private final Limits limits;
   private final Object gate = new Object();
   private Snapshot now = Snapshot.initial();
   private int weight;
   private int allowed;
+  private int demanded;
   private volatile int awaited = Integer.MAX_VALUE;
   private volatile boolean open;
+  private volatile boolean dead;
   private volatile boolean waiting;
 
   Recorder(Limits limits) {
@@ -54,7 +54,7 @@ final class Recorder implements Sink {
     now = Machine.apply(now, 0, event);
     trace.append(new Step(0, event, span, now));
     weight += event instanceof Event.Counted(long n) ? 1 + (int) (n / STATEMENTS_PER_STEP) : 1;
-    if (end || weight >= allowed) {
+    if (end || isFarEnough()) {
       pause(end);
     } else if (trace.size() >= awaited) {
       wakeReaders();
@@ -68,11 +68,16 @@ final class Recorder implements Sink {
     }
   }
 
+  /** Weight bounds the lead only: what was asked for is recorded however long it takes. */
+  private boolean isFarEnough() {
+    return weight >= allowed && trace.size() >= demanded;
+  }
+
   private void pause(boolean end) {
     synchronized (gate) {
       gate.notifyAll();
       waiting = true;
-      while (!end && !open && weight >= allowed) {
+      while (!end && !open && isFarEnough()) {
         try {
           gate.wait();
         } catch (InterruptedException e) {
@@ -88,8 +93,9 @@ final class Recorder implements Sink {
     synchronized (gate) {
       int ahead = steps - trace.size();
       int wanted = (int) Math.min(Integer.MAX_VALUE, (long) weight + ahead + limits.lead());
-      if (wanted > allowed) {
-        allowed = wanted;
+      if (wanted > allowed || steps > demanded) {
+        allowed = Math.max(allowed, wanted);
+        demanded = Math.max(demanded, steps);
         gate.notifyAll();
       }
     }
@@ -105,12 +111,26 @@ final class Recorder implements Sink {
 
   void await(int steps) throws InterruptedException {
     synchronized (gate) {
-      while (trace.size() < steps && !trace.isEnded()) {
+      // The mark is set before the look, and the writer looks at the mark after it appended.
+      awaited = Math.min(awaited, steps);
+      while (trace.size() < steps && !trace.isEnded() && !dead) {
+        gate.wait();
         awaited = Math.min(awaited, steps);
-        // The writer looks at the mark without the lock: it may have passed it just now.
-        gate.wait(MOMENT_MS);
       }
     }
+  }
+
+  /** The engine's thread is gone, with or without a last step. */
+  void die() {
+    synchronized (gate) {
+      dead = true;
+      gate.notifyAll();
+    }
+  }
+
+  /** Whether nothing more can come. */
+  boolean isOver() {
+    return dead || trace.isEnded();
   }
 
   /** Leaves the program when enough was recorded; the program cannot catch it. */

@@ -35,9 +35,17 @@ public final class Recording implements AutoCloseable {
   /** Starts to record a program. */
   public static Recording start(Scenario scenario, Limits limits) {
     Recording recording = new Recording(scenario, limits);
-    EngineThread.start("recording", recording.execution::run);
+    EngineThread.start("recording", recording::record);
     recording.watchdog.start();
     return recording;
+  }
+
+  private void record() {
+    try {
+      execution.run();
+    } finally {
+      recorder.die();
+    }
   }
 
   /** What is recorded so far. */

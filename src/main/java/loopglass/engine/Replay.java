@@ -39,7 +39,13 @@ final class Replay implements Sink {
         () -> {
           Replay replay = new Replay(step);
           replay.execution = new Execution(scenario, replay, true);
-          replay.execution.run();
+          try {
+            replay.execution.run();
+          } catch (Reached atItsVeryStartOrEnd) {
+            // no program runs there, so nothing has variables
+          } catch (Throwable thrown) {
+            answer.completeExceptionally(thrown);
+          }
           answer.complete(byFrame(at.agentAfter().stack(), replay.byDepth));
         });
     return answer;
@@ -65,10 +71,13 @@ final class Replay implements Sink {
 
   @Override
   public void accept(Event event, Span span) {
-    if (steps++ == target && execution != null) {
-      byDepth = execution.variables();
-      throw new Reached();
+    if (steps++ < target || execution == null) {
+      return;
     }
+    if (steps == target + 1) {
+      byDepth = execution.variables();
+    }
+    throw new Reached(); // again if the program has a finally block on the way out
   }
 
   /** Leaves the program where the replay ends; the program cannot catch it. */

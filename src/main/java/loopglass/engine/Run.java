@@ -25,15 +25,20 @@ public final class Run {
     Execution execution = new Execution(scenario, new Console(out));
     AtomicReference<Ending> ending = new AtomicReference<>();
     Thread thread = EngineThread.start("run", () -> ending.set(execution.run()));
-    if (!thread.join(timeLimit)) {
-      execution.stop(
-          new Ending(
-              Ending.Kind.TIME_LIMIT,
-              scenario.name()
-                  + " was stopped after "
-                  + timeLimit.toSeconds()
-                  + " s of real time (--time-limit)."));
-      thread.join();
+    try {
+      if (!thread.join(timeLimit)) {
+        execution.stop(
+            new Ending(
+                Ending.Kind.TIME_LIMIT,
+                scenario.name()
+                    + " was stopped after "
+                    + timeLimit.toSeconds()
+                    + " s of real time (--time-limit)."));
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      execution.stop(new Ending(Ending.Kind.CANCELLED, "The program was stopped."));
+      throw e;
     }
     Ending end = ending.get();
     return end == null ? new Ending(Ending.Kind.INTERNAL_ERROR, "The engine's thread died.") : end;

@@ -27,7 +27,7 @@ final class Watchdog {
   private void watch() {
     long last = -1;
     Duration still = Duration.ZERO;
-    while (!recorder.trace().isEnded()) {
+    while (!recorder.isOver()) {
       try {
         Thread.sleep(LOOK);
       } catch (InterruptedException e) {
@@ -45,6 +45,7 @@ final class Watchdog {
                     + stall.toSeconds()
                     + " s and was stopped; a regular expression that backtracks without end does"
                     + " this."));
+        return;
       }
     }
   }

@@ -34,8 +34,7 @@ public final class LoopglassWindow extends Application {
     Order wanted = Objects.requireNonNull(order);
     List<Scenario> library = Library.names().stream().map(Library::scenario).toList();
     MainWindow window = new MainWindow(stage, wanted.recorder(), library);
-    window.open(wanted.scenario());
-    wanted.file().ifPresent(window::open);
+    wanted.file().ifPresentOrElse(window::open, () -> window.open(wanted.scenario()));
     window.show();
     new Heartbeat(window.workbench()::beat).start();
   }

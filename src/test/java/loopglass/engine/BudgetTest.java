@@ -32,6 +32,7 @@ class BudgetTest {
       recording.await(100);
       assertTrue(recording.trace().size() <= 3_000, "the lead is bounded");
       assertTrue(!recording.trace().isEnded(), "it waits for demand");
+      recording.await(3_000);
       recording.await(Integer.MAX_VALUE);
       assertEquals(Ending.Kind.STEP_LIMIT, endingOf(recording.trace()).kind());
       assertTrue(recording.trace().size() <= SMALL.steps() + 1);
@@ -42,25 +43,18 @@ class BudgetTest {
   void aStretchWithoutAnyStepIsStoppedWithASentence() throws InterruptedException {
     Limits impatient = new Limits(20_000, 500, Duration.ofSeconds(1));
     Trace trace =
-        Recorded.of(
-            Scenario.of(
-                "test.js",
-                "/^(a+)+$/.test('a'.repeat(60) + 'b') && /(a*)*\\1b/.test('a'.repeat(99));"),
-            impatient);
-    Ending ending = endingOf(trace);
-    assertTrue(
-        ending.kind() == Ending.Kind.STALLED || ending.kind() == Ending.Kind.COMPLETE,
-        () -> ending.toString());
+        Recorded.of(Scenario.of("test.js", "/(a*)*\\1b/.test('a'.repeat(99));"), impatient);
+    assertEquals(Ending.Kind.STALLED, endingOf(trace).kind());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "while (true);",
-        "/(x+x+)+y/.test('x'.repeat(5000));",
+        "/(a*)*\\1b/.test('a'.repeat(99));",
         "for (;;) 'x'.repeat(1e8);",
         "for (;;) try { null.x } catch {} ",
-        "await new Promise(() => {}), 1"
+        "const f = () => Promise.resolve().then(f); f();"
       })
   void cancelEndsAnyProgram(String program) throws InterruptedException {
     Recording recording = Recording.start(Scenario.of("test.js", program), SMALL);

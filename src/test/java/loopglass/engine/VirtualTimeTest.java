@@ -59,6 +59,35 @@ class VirtualTimeTest {
             .anyMatch(pushed -> pushed.frame().call().equals("after()")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "while (Date.now() - t < 2000) { n++; if (n % 100 === 0) m++; }",
+        "const f = () => { if (++n % 100 === 0) m++; return Date.now() - t < 2000; }; while (f());"
+      })
+  void aSeldomTakenBranchDoesNotMakeABusyWaitLong(String wait) throws InterruptedException {
+    Trace trace = Recorded.text("const t = Date.now(); let n = 0, m = 0; " + wait);
+    assertTrue(trace.size() <= 3_000, () -> trace.size() + " steps");
+    assertTrue(trace.step(trace.size() - 1).after().clock() >= 2_000_000_000L);
+  }
+
+  @Test
+  void timersNestedThroughAwaitsAreClampedToo() throws InterruptedException {
+    Ran ran =
+        Ran.text(
+            """
+            (async () => {
+              const at = [];
+              for (let i = 0; i < 10; i++) {
+                await new Promise(r => setTimeout(r, 0));
+                at.push(performance.now());
+              }
+              console.log(at.join());
+            })();
+            """);
+    assertEquals("0,0,0,0,0,0,4,8,12,16\n", ran.out());
+  }
+
   @Test
   void timersFallDueWhileTheStackIsBusy() throws InterruptedException {
     Trace trace =
@@ -104,6 +133,12 @@ class VirtualTimeTest {
             .orElseThrow();
     assertEquals(3_000_000, due.after().clock());
     assertEquals(1, due.after().page().stack().size());
+  }
+
+  @Test
+  void theOrderOfThePlatformsOwnKeysIsFixed() throws InterruptedException {
+    assertEquals(
+        "debug,error,info,log,warn\n", Ran.text("console.log(Object.keys(console).join())").out());
   }
 
   @Test

@@ -2,8 +2,8 @@ package loopglass.engine.loop;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.PriorityQueue;
 import java.util.Queue;
+import java.util.TreeSet;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 import loopglass.trace.Phase;
@@ -23,8 +23,8 @@ public final class EventLoop {
 
   private final Journal journal;
   private final VirtualClock clock;
-  private final PriorityQueue<Task> tasks =
-      new PriorityQueue<>(Comparator.comparingLong((Task t) -> t.job().place()));
+  private final TreeSet<Task> tasks =
+      new TreeSet<>(Comparator.comparingLong((Task t) -> t.job().place()));
   private final Queue<Task> microtasks = new ArrayDeque<>();
   private Runnable checkpointEnd = () -> {};
   private boolean performingCheckpoint;
@@ -61,6 +61,11 @@ public final class EventLoop {
     return task;
   }
 
+  /** Number of the turn that is under way: a task and the microtasks after it. */
+  public long turn() {
+    return turn;
+  }
+
   /** Queues a microtask (HTML §8.1.7.2 "queue a microtask"). */
   public void queueMicrotask(Task.Description what, Runnable steps) {
     Task task = new Task(journal.job(Job.Queue.MICROTASK, microtaskPlaces++, what), steps);
@@ -79,10 +84,10 @@ public final class EventLoop {
   /** Runs until nothing is left that could ever run. */
   public void run() {
     do {
-      for (Task task = tasks.peek(); task != null; task = tasks.peek()) {
+      while (!tasks.isEmpty()) {
         journal.checked();
         journal.enter(Phase.TASK);
-        tasks.remove();
+        Task task = tasks.removeFirst();
         running = true;
         perform(task);
         performMicrotaskCheckpoint();

@@ -27,6 +27,9 @@ public final class Journal {
   /** A counted stretch is told at the latest after so many statements. */
   public static final long TOLD_AT_LEAST_EVERY = 10_000_000;
 
+  /** A busy wait goes on if the clock is read again within so many statements of leaving it. */
+  static final int REJOINED_WITHIN = 500;
+
   private final Sink sink;
   private final boolean steps;
   private final VirtualClock clock = new VirtualClock(this::clockMoved);
@@ -41,6 +44,10 @@ public final class Journal {
   private long counted;
   private long total;
   private Phase phase = Phase.WAITING;
+
+  /** Statements since the busy wait was left for a place it did not know; 0 when it was not. */
+  private int left;
+
   private @Nullable Job task;
   private @Nullable Job microtask;
 
@@ -193,7 +200,7 @@ public final class Journal {
     entry.text = text;
     entry.function = function;
     entry.activation = activation;
-    entry.inWait = clock.isWaitSuspected();
+    entry.inWait = clock.isWaitSuspected() || left > 0;
     if (below == null) {
       Job job = runningJob();
       entry.cause = job == null ? 0 : job.id();
@@ -353,7 +360,8 @@ public final class Journal {
       stack.pop();
       untold--;
     } else {
-      if (clock.isBusyWait() && !top.inWait) {
+      if (!top.inWait && (clock.isBusyWait() || left > 0)) {
+        leaveWait();
         endWait();
       }
       quiet = 0;
@@ -396,11 +404,15 @@ public final class Journal {
     }
     Span span = place.span;
     top.at = span;
-    if (clock.isWaitSuspected()) {
-      if (!clock.isBusyWait()) {
-        place.wait = wait;
-      } else if (place.wait != wait) {
+    if (left > 0) {
+      place.wait = wait;
+      if (++left > REJOINED_WITHIN) {
         endWait();
+      }
+    } else if (clock.isWaitSuspected() && place.wait != wait) {
+      place.wait = wait;
+      if (clock.isBusyWait()) {
+        leaveWait();
       }
     }
     if (++quiet <= TOLD_STATEMENTS && !clock.isBusyWait()) {
@@ -412,12 +424,21 @@ public final class Journal {
     }
   }
 
-  /** The program has left the loop in which it read the clock: tell steps again. */
-  private void endWait() {
+  /**
+   * The program is at a place that the busy wait has not visited: tell steps again. It may be a
+   * branch that is seldom taken, so the place belongs to the wait from now on.
+   */
+  private void leaveWait() {
     tell();
     clock.endWait();
-    wait++;
+    left = 1;
     quiet = 0;
+  }
+
+  /** The code that waited is over. */
+  private void endWait() {
+    left = 0;
+    wait++;
   }
 
   private void count() {
@@ -430,6 +451,10 @@ public final class Journal {
 
   /** Reads the clock for the program, in virtual nanoseconds. */
   public long readClock() {
+    if (left > 0) {
+      left = 0;
+      clock.resumeWait();
+    }
     long now = clock.read();
     if (clock.isWaitSuspected() && !clock.isBusyWait()) {
       clock.show(ClockCause.BUSY_WAIT);

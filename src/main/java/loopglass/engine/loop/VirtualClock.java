@@ -1,7 +1,7 @@
 package loopglass.engine.loop;
 
 import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.TreeSet;
 import loopglass.trace.Event.ClockCause;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,8 @@ public final class VirtualClock {
    */
   static final long WAIT_PART = 1000;
 
-  private final PriorityQueue<Alarm> alarms =
-      new PriorityQueue<>(
-          Comparator.comparingLong((Alarm a) -> a.due).thenComparingLong(a -> a.order));
+  private final TreeSet<Alarm> alarms =
+      new TreeSet<>(Comparator.comparingLong((Alarm a) -> a.due).thenComparingLong(a -> a.order));
   private final Listener listener;
   private long now;
   private long shown;
@@ -121,6 +120,11 @@ public final class VirtualClock {
     readings = 0;
   }
 
+  /** It was not over: readings are counted on. */
+  void resumeWait() {
+    readings = COUNTED_READINGS;
+  }
+
   /** Whether readings move the clock already, so that a busy wait may be at hand. */
   boolean isWaitSuspected() {
     return readings > FREE_READINGS;
@@ -147,7 +151,7 @@ public final class VirtualClock {
 
   /** Jumps to the next due moment; false when there is none. */
   boolean jump() {
-    Alarm next = alarms.peek();
+    Alarm next = first();
     if (next == null) {
       return false;
     }
@@ -156,14 +160,18 @@ public final class VirtualClock {
     return true;
   }
 
+  private @Nullable Alarm first() {
+    return alarms.isEmpty() ? null : alarms.first();
+  }
+
   private void lookAhead() {
-    Alarm next = alarms.peek();
+    Alarm next = first();
     nextDue = next == null ? Long.MAX_VALUE : next.due;
   }
 
   private void advance(long to, ClockCause cause) {
-    for (Alarm next = alarms.peek(); next != null && next.due <= to; next = alarms.peek()) {
-      alarms.poll();
+    for (Alarm next = first(); next != null && next.due <= to; next = first()) {
+      alarms.removeFirst();
       lookAhead();
       now = Math.max(now, next.due);
       show(cause);

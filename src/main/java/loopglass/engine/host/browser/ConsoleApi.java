@@ -1,6 +1,7 @@
 package loopglass.engine.host.browser;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.loop.Journal;
@@ -11,13 +12,9 @@ import loopglass.trace.Line.Level;
 /** The console's logging functions (Console Standard §1.1). */
 final class ConsoleApi {
 
-  private static final Map<String, Level> FUNCTIONS =
-      Map.of(
-          "log", Level.LOG,
-          "info", Level.INFO,
-          "warn", Level.WARN,
-          "error", Level.ERROR,
-          "debug", Level.DEBUG);
+  /** In the order of the standard's interface, which is the order of the object's keys. */
+  private static final List<Level> LEVELS =
+      List.of(Level.DEBUG, Level.ERROR, Level.INFO, Level.LOG, Level.WARN);
 
   private final JavaScript js;
   private final Journal journal;
@@ -29,16 +26,16 @@ final class ConsoleApi {
 
   void install(Object global) {
     Object console = js.newObject();
-    FUNCTIONS.forEach(
-        (name, level) ->
-            js.define(
-                console,
-                name,
-                0,
-                (self, arguments) -> {
-                  write(level, arguments);
-                  return Values.undefined();
-                }));
+    for (Level level : LEVELS) {
+      js.define(
+          console,
+          level.name().toLowerCase(Locale.ROOT),
+          0,
+          (self, arguments) -> {
+            write(level, arguments);
+            return Values.undefined();
+          });
+    }
     js.defineHidden(global, "console", console);
   }
 

@@ -30,8 +30,11 @@ final class Timers {
   private final Map<Integer, Timer> active = new HashMap<>();
   private int lastHandle;
 
-  /** Nesting level of the timer task that runs now, 0 when another task runs. */
-  private int nesting;
+  /** Nesting level of the timer task that ran last. */
+  private int lastNesting;
+
+  /** The turn of the loop in which it ran: its microtasks are nested as deep. */
+  private long lastTurn = -1;
 
   private static final class Timer {
     final int handle;
@@ -102,16 +105,20 @@ final class Timers {
             repeat ? effective : 0,
             journal.runningId());
     Timer timer = new Timer(handle, callback, rest, repeat, timeout, pending);
-    timer.nesting = nesting + 1;
+    timer.nesting = nesting() + 1;
     active.put(handle, timer);
     journal.happened(new Event.Registered(pending));
     wait(timer, timeout > 0 || effective > 0);
     return handle;
   }
 
+  private int nesting() {
+    return loop.turn() == lastTurn ? lastNesting : 0;
+  }
+
   /** Timers nested deeper than five levels wait at least four milliseconds. */
   private long clamped(int timeoutMs) {
-    return nesting > CLAMPED_NESTING ? Math.max(CLAMP_MS, timeoutMs) : timeoutMs;
+    return nesting() > CLAMPED_NESTING ? Math.max(CLAMP_MS, timeoutMs) : timeoutMs;
   }
 
   private void wait(Timer timer, boolean delayed) {
@@ -141,14 +148,14 @@ final class Timers {
 
   private void run(Timer timer) {
     timer.task = null;
-    nesting = timer.nesting;
+    lastNesting = timer.nesting;
+    lastTurn = loop.turn();
     long begun = timer.pending.due();
     if (Values.isCallable(timer.handler)) {
       js.invoke(timer.handler, js.global(), timer.arguments);
     } else {
       runText(timer);
     }
-    nesting = 0;
     if (!timer.repeat) {
       active.remove(timer.handle, timer);
     } else if (active.get(timer.handle) == timer) {
@@ -171,10 +178,8 @@ final class Timers {
    * Chromium does.
    */
   private void again(Timer timer, long begun) {
-    nesting = timer.nesting;
     long every = clamped(timer.timeoutMs) * VirtualClock.MILLISECOND;
-    timer.nesting = nesting + 1;
-    nesting = 0;
+    timer.nesting = nesting() + 1;
     long due = begun + every;
     if (due < clock.now() && every > 0) {
       due += (clock.now() - due + every - 1) / every * every;
