@@ -102,7 +102,7 @@ final class Execution {
               0,
               "the program was opened"),
           false,
-          () -> js.evaluate(program));
+          () -> js.evaluateMain(program));
       runKeepingReserve(loop);
       Ending why = stopped;
       return why != null

@@ -1,6 +1,7 @@
 package loopglass.engine.js;
 
 import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.js.runtime.JSException;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -20,7 +21,10 @@ final class Books {
   private final Journal journal;
   private final Map<MaterializedFrame, Activation> activations = new WeakHashMap<>();
 
+  private final Spans spans = new Spans();
+  private String program = "";
   private final @Nullable Inspector inspector;
+  private @Nullable Activation moduleActivation;
   private @Nullable Throwable lastException;
 
   Books(Journal journal, boolean inspects) {
@@ -41,6 +45,22 @@ final class Books {
     }
   }
 
+  /** Names the source that is the program itself: other text has no place in what is shown. */
+  void program(Source source) {
+    program = source.getName();
+    spans.only(program);
+  }
+
+  /** Whether that source is the program itself, not text that it evaluates. */
+  boolean isProgram(Source source) {
+    return source.getName().equals(program);
+  }
+
+  /** The places of this run. */
+  Spans spans() {
+    return spans;
+  }
+
   /** Follows live frames, in a replay only. */
   @Nullable Inspector inspector() {
     return inspector;
@@ -52,6 +72,18 @@ final class Books {
 
   void activate(MaterializedFrame frame) {
     activations.put(frame, journal.activate());
+  }
+
+  /** A module is entered twice, to link and to evaluate it, and is one activation all the same. */
+  void activateModule(MaterializedFrame frame) {
+    Activation activation = moduleActivation;
+    if (activation == null) {
+      activation = journal.activate();
+      moduleActivation = activation;
+    } else {
+      journal.adopt(activation);
+    }
+    activations.put(frame, activation);
   }
 
   @Nullable Activation activationOf(Object frame) {

@@ -40,6 +40,7 @@ final class FunctionProbe extends ExecutionEventNode {
   private final Books books;
   private final Journal journal;
   private final Frame.Kind kind;
+  private final boolean module;
   private final boolean body;
   private final boolean generator;
   private final String name;
@@ -53,6 +54,7 @@ final class FunctionProbe extends ExecutionEventNode {
   private FunctionProbe(
       Books books,
       Frame.Kind kind,
+      boolean module,
       boolean body,
       boolean generator,
       String name,
@@ -63,6 +65,7 @@ final class FunctionProbe extends ExecutionEventNode {
     this.books = books;
     this.journal = books.journal();
     this.kind = kind;
+    this.module = module;
     this.body = body;
     this.generator = generator;
     this.name = name;
@@ -87,8 +90,9 @@ final class FunctionProbe extends ExecutionEventNode {
       return null;
     }
     String rootName = root.getName() == null ? "" : root.getName();
-    boolean top = rootName.equals(JSFunction.PROGRAM_FUNCTION_NAME) || rootName.equals(":module");
-    String name = top ? "main script" : rootName.startsWith(":") ? "" : rootName;
+    boolean module = isModule(rootName, section);
+    boolean top = rootName.equals(JSFunction.PROGRAM_FUNCTION_NAME) || module;
+    String name = nameOf(rootName, section, module, books.isProgram(section.getSource()));
     boolean isBody = jsRoot.isResumption();
     boolean isGenerator = false;
     Frame.Kind kind = Frame.Kind.FUNCTION;
@@ -109,12 +113,34 @@ final class FunctionProbe extends ExecutionEventNode {
     return new FunctionProbe(
         books,
         kind,
+        module,
         isBody,
         isGenerator,
         name,
         text,
         spans.of(section),
         context.getInstrumentedNode());
+  }
+
+  /** A module's body is a function whose text is the whole module. */
+  private static boolean isModule(String rootName, SourceSection section) {
+    String type = section.getSource().getMimeType();
+    return type != null
+        && type.endsWith("+module")
+        && (rootName.isEmpty() || rootName.startsWith(":"))
+        && section.getCharLength() == section.getSource().getLength();
+  }
+
+  private static String nameOf(
+      String rootName, SourceSection section, boolean module, boolean ofProgram) {
+    if (module) {
+      return "main module";
+    }
+    if (rootName.equals(JSFunction.PROGRAM_FUNCTION_NAME)) {
+      String source = section.getSource().getName();
+      return ofProgram ? "main script" : source.startsWith("timer ") ? source : "eval";
+    }
+    return rootName.startsWith(":") ? "" : rootName;
   }
 
   /** The root of a generator's body has no place in the text; the body itself has. */
@@ -137,8 +163,13 @@ final class FunctionProbe extends ExecutionEventNode {
         }
       }
     } else {
-      journal.pushFunction(kind, name, text, function, implicit);
-      if (kind == Frame.Kind.ASYNC || generator) {
+      if (module) {
+        journal.pushModule(name, function);
+        books.activateModule(frame.materialize());
+      } else {
+        journal.pushFunction(kind, name, text, function, implicit);
+      }
+      if (kind == Frame.Kind.ASYNC || (generator && !module)) {
         books.activate(frame.materialize());
       }
     }
@@ -155,7 +186,7 @@ final class FunctionProbe extends ExecutionEventNode {
   protected void onReturnValue(VirtualFrame frame, @Nullable Object result) {
     if (body) {
       journal.leaveBody(Exit.RETURNED, Preview.of(journal, result));
-    } else if (kind == Frame.Kind.ASYNC) {
+    } else if (kind == Frame.Kind.ASYNC || module) {
       journal.leaveAsync();
     } else {
       journal.pop(Exit.RETURNED, kind == Frame.Kind.SCRIPT ? null : Preview.of(journal, result));

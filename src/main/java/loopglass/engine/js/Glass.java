@@ -27,7 +27,7 @@ public final class Glass extends TruffleInstrument {
   }
 
   private static void watch(Instrumenter instrumenter, Books books) {
-    Spans spans = new Spans();
+    Spans spans = books.spans();
     visible(
         instrumenter,
         context -> FunctionProbe.at(context, books, spans),

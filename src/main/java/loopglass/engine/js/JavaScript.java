@@ -82,7 +82,11 @@ public final class JavaScript implements AutoCloseable {
     PromiseJobs jobs = new PromiseJobs(books);
     try {
       JobQueue.install(
-          realm.getAgent(), job -> loop.queueMicrotask(jobs.describe(job), () -> runJob(job)));
+          realm.getAgent(),
+          job -> {
+            journal.enterUnseenCall();
+            loop.queueMicrotask(jobs.describe(job), () -> runJob(job));
+          });
       DomException.install(realm);
       Stacks.install(realm.getContext());
       Inside.set(realm, "random", new SplittableRandom(SEED));
@@ -114,6 +118,7 @@ public final class JavaScript implements AutoCloseable {
         .option("js.async-stack-traces", "false")
         .option("js.v8-compat", "true")
         .option("js.console", "false")
+        .option("js.global-arguments", "false")
         .option("js.performance", "false")
         .option("js.print", "false")
         .option("js.load", "false")
@@ -150,7 +155,7 @@ public final class JavaScript implements AutoCloseable {
     Source source = Source.newBuilder("js", text, name).mimeType(type).build();
     try {
       CallTarget target = realm.getEnv().parsePublic(source);
-      return new Program(target);
+      return new Program(target, source);
     } catch (AbstractTruffleException mistake) {
       throw SyntaxMistake.of(mistake, source);
     }
@@ -159,10 +164,18 @@ public final class JavaScript implements AutoCloseable {
   /** A program that was found to be well-formed. */
   public static final class Program {
     private final CallTarget target;
+    private final Source source;
 
-    private Program(CallTarget target) {
+    private Program(CallTarget target, Source source) {
       this.target = target;
+      this.source = source;
     }
+  }
+
+  /** Evaluates the program itself: its text is what places are told of. */
+  public void evaluateMain(Program program) {
+    books.program(program.source);
+    evaluate(program);
   }
 
   /** Evaluates a program; what it throws is reported. */
@@ -177,8 +190,20 @@ public final class JavaScript implements AutoCloseable {
    */
   public Object invoke(Object function, Object self, Object... arguments) {
     Object[] answer = {Undefined.instance};
-    guard(() -> answer[0] = JSRuntime.call(function, self, arguments));
+    guard(() -> answer[0] = called(function, self, arguments));
     return answer[0];
+  }
+
+  /** A function of the language that the platform calls has a frame too, such as a resolver. */
+  private Object called(Object function, Object self, Object[] arguments) {
+    String name = PromiseJobs.nativeName(function);
+    if (name.isEmpty()) {
+      return JSRuntime.call(function, self, arguments);
+    }
+    journal.enterNative(name);
+    Object result = JSRuntime.call(function, self, arguments);
+    journal.leaveNative();
+    return result;
   }
 
   /** Reports a mistake that is not an exception of running code. */

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.js.nodes.promise.AsyncHandlerRootNode;
+import com.oracle.truffle.js.nodes.promise.AsyncRootNode;
 import com.oracle.truffle.js.runtime.JobCallback;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -23,10 +24,11 @@ final class PromiseJobs {
   private static final String SOURCE = "microtask";
 
   private final Books books;
-  private final Spans spans = new Spans();
+  private final Spans spans;
 
   PromiseJobs(Books books) {
     this.books = books;
+    this.spans = books.spans();
   }
 
   Task.Description describe(JSFunctionObject job) {
@@ -68,7 +70,7 @@ final class PromiseJobs {
           return resumption;
         }
       }
-      if (Values.sectionOf(handler) == null) {
+      if (Values.sectionOf(handler) == null && Values.ownName(handler).isEmpty()) {
         return description(Job.Kind.INTERNAL, internalName(root), "", Span.NONE, reason);
       }
     }
@@ -84,8 +86,8 @@ final class PromiseJobs {
   private Task.@Nullable Description resumption(
       AsyncHandlerRootNode async, JSFunctionObject function, String reason) {
     TruffleStackTraceElement element = async.getAsyncStackTraceInfo(function).stackTraceElement;
-    if (element == null) {
-      return null;
+    if (element == null || !(element.getTarget().getRootNode() instanceof AsyncRootNode)) {
+      return null; // a combinator's handler names itself there
     }
     Activation activation =
         element.getFrame() == null ? null : books.activationOf(element.getFrame());
@@ -102,8 +104,19 @@ final class PromiseJobs {
     return name == null || name.startsWith(":") ? "the module" : name + "()";
   }
 
+  /** What to call a nameless function of the engine, such as resolve; "" for any other value. */
+  static String nativeName(Object value) {
+    return value instanceof JSFunctionObject function
+            && JSFunction.getCallTarget(function) instanceof RootCallTarget target
+            && !(target.getRootNode() instanceof HostFunctionRoot)
+            && Values.sectionOf(value) == null
+            && Values.ownName(value).isEmpty()
+        ? internalName(target.getRootNode())
+        : "";
+  }
+
   /** The engine's own handlers are named after the operation that made them. */
-  private static String internalName(RootNode root) {
+  static String internalName(RootNode root) {
     String type = root.getClass().getName();
     if (type.contains("PromiseAllSettled")) {
       return "Promise.allSettled";
@@ -117,8 +130,11 @@ final class PromiseJobs {
     if (type.contains("Finally")) {
       return "finally";
     }
-    if (type.contains("PromiseResolve") || type.contains("PromiseReject")) {
-      return "settle a promise";
+    if (type.contains("PromiseResolve")) {
+      return "resolve";
+    }
+    if (type.contains("PromiseReject")) {
+      return "reject";
     }
     return type.contains("Async") ? "async iteration" : "promise reaction";
   }

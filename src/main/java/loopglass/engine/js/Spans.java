@@ -11,9 +11,19 @@ final class Spans {
 
   private final Map<SourceSection, Span> known = new HashMap<>();
 
+  private String only = "";
+
+  /** From now on only this source has places; the text of an eval has none. */
+  void only(String source) {
+    only = source;
+  }
+
   /** The span of a section; {@link Span#NONE} when the section names no place. */
   Span of(@Nullable SourceSection section) {
     if (section == null || !section.isAvailable() || !section.hasLines()) {
+      return Span.NONE;
+    }
+    if (!only.isEmpty() && !section.getSource().getName().equals(only)) {
       return Span.NONE;
     }
     return known.computeIfAbsent(section, Spans::make);

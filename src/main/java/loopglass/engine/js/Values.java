@@ -2,6 +2,7 @@ package loopglass.engine.js;
 
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.SourceSection;
+import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
@@ -9,6 +10,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Null;
+import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import loopglass.engine.js.inspect.Inspection;
 import loopglass.engine.loop.CallSite;
@@ -80,16 +82,24 @@ public final class Values {
     return Errors.createTypeError(message);
   }
 
-  /** A function in short, for people: its name, or its text in one line. */
+  /** A function in short, for people: its name, or its text in one line. Runs no code. */
   public static String nameOf(Object value) {
-    if (value instanceof JSFunctionObject function) {
-      String name = Strings.toJavaString(JSFunction.getName(function));
-      if (!name.isEmpty()) {
-        return name;
-      }
-      return codeOf(value);
+    if (!(value instanceof JSFunctionObject)) {
+      return "callback";
     }
-    return "callback";
+    String name = ownName(value);
+    String code = name.isEmpty() ? codeOf(value) : name;
+    return code.isEmpty() ? PromiseJobs.nativeName(value) : code;
+  }
+
+  /** What a function's own property says that it is called; "" when it says nothing. */
+  static String ownName(Object value) {
+    if (!(value instanceof JSFunctionObject function)) {
+      return "";
+    }
+    PropertyDescriptor own = JSObject.getOwnProperty(function, Strings.NAME);
+    boolean named = own != null && own.getValue() instanceof TruffleString;
+    return named ? own.getValue().toString() : "";
   }
 
   /** A function's own text in one line, shortened; "" when the program did not write it. */

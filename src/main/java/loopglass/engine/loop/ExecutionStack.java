@@ -57,6 +57,9 @@ final class ExecutionStack {
     /** How that body was left. */
     Exit bodyExit = Exit.RETURNED;
 
+    /** Made for a call that nothing else tells of; it leaves with that call. */
+    boolean unseen;
+
     /** How many functions of the language run in here that the program did not call itself. */
     int hidden;
 
@@ -128,6 +131,7 @@ final class ExecutionStack {
     entry.bodyEntered = false;
     entry.bodyExit = Exit.RETURNED;
     entry.hidden = 0;
+    entry.unseen = false;
     entry.at = Span.NONE;
     return entry;
   }

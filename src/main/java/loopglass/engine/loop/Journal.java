@@ -144,6 +144,10 @@ public final class Journal {
   /** A call expression has been evaluated, one way or another. */
   public void leaveCall() {
     settle();
+    Entry unseen = stack.top();
+    if (unseen != null && unseen.unseen) {
+      leave(unseen, Exit.RETURNED, null);
+    }
     Entry top = stack.top();
     if (top != null) {
       top.leaveCall();
@@ -161,7 +165,44 @@ public final class Journal {
       Frame.Kind kind, String name, String text, Span function, boolean implicit) {
     settle();
     CallSite call = implicit ? null : openCall();
-    push(kind, name, call == null ? text : call.text(), function, null, !implicit);
+    push(kind, name, call == null ? text : call.text(), function, null, !implicit, false);
+  }
+
+  /**
+   * A module is entered: once to link it, when nothing of it runs and nothing is told, and once to
+   * evaluate it.
+   */
+  public void pushModule(String name, Span function) {
+    settle();
+    push(Frame.Kind.SCRIPT, name, name, function, null, false, true);
+  }
+
+  /** A function of the language that has no name of its own is called by the platform. */
+  public void enterNative(String text) {
+    settle();
+    push(Frame.Kind.BUILTIN, text, text, Span.NONE, null, false, false);
+  }
+
+  /** And is over. */
+  public void leaveNative() {
+    settle();
+    leave(requireTop(), Exit.RETURNED, null);
+  }
+
+  /**
+   * A job is queued while a call is evaluated that no frame was made for: the program called a
+   * function of the language that cannot be seen otherwise, such as a promise's resolve.
+   */
+  public void enterUnseenCall() {
+    settle();
+    Entry top = stack.top();
+    if (top != null && !top.isNative() && top.awaiting == null) {
+      CallSite call = top.openCall();
+      if (call != null) {
+        push(Frame.Kind.BUILTIN, call.callee(), call.text(), Span.NONE, null, true, false);
+        requireTop().unseen = true;
+      }
+    }
   }
 
   /** A function of the platform is entered. */
@@ -176,13 +217,14 @@ public final class Journal {
         called && call != null ? call.text() : name + "()",
         Span.NONE,
         null,
-        called);
+        called,
+        false);
   }
 
   /** An activation that was suspended is resumed. */
   public void pushResumed(Frame.Kind kind, Activation activation, Span function) {
     settle();
-    push(kind, activation.name(), activation.call(), function, activation, false);
+    push(kind, activation.name(), activation.call(), function, activation, false, false);
   }
 
   private void push(
@@ -191,7 +233,8 @@ public final class Journal {
       String text,
       Span function,
       @Nullable Activation activation,
-      boolean makesCall) {
+      boolean makesCall,
+      boolean whenSomethingHappens) {
     total++;
     Entry below = stack.top();
     Entry entry = stack.push();
@@ -216,7 +259,7 @@ public final class Journal {
       entry.at = Span.NONE;
     }
     untold++;
-    if (!clock.isBusyWait()) {
+    if (!clock.isBusyWait() && !whenSomethingHappens) {
       quiet = 0;
       tell();
     }
@@ -237,14 +280,19 @@ public final class Journal {
     return activation;
   }
 
+  /** Ties the topmost frame to an activation that is under way. */
+  public void adopt(Activation activation) {
+    requireTop().activation = activation;
+  }
+
   /** The body of an async function is entered for the first time; true when that was just now. */
   public boolean enterBody(Span function) {
     settle();
     Entry top = stack.top();
-    if (top == null
-        || top.bodyEntered
-        || top.kind != Frame.Kind.ASYNC
-        || top.function != function) {
+    if (top == null || top.bodyEntered || top.function != function) {
+      return false;
+    }
+    if (top.kind != Frame.Kind.ASYNC && top.kind != Frame.Kind.SCRIPT) {
       return false;
     }
     top.bodyEntered = true;
@@ -297,7 +345,7 @@ public final class Journal {
     }
     CallSite call = top.openCall();
     if (call != null && call.callee().equals(shortName)) {
-      push(Frame.Kind.BUILTIN, name, call.text(), Span.NONE, null, true);
+      push(Frame.Kind.BUILTIN, name, call.text(), Span.NONE, null, true, false);
     }
   }
 
@@ -415,11 +463,14 @@ public final class Journal {
         leaveWait();
       }
     }
-    if (++quiet <= TOLD_STATEMENTS && !clock.isBusyWait()) {
+    if (++quiet <= TOLD_STATEMENTS && !clock.isBusyWait() && span.isPresent()) {
+      if (untold > 0) {
+        tell();
+      }
       if (steps) {
         sink.accept(Event.Statement.INSTANCE, span);
       }
-    } else {
+    } else if (quiet > TOLD_STATEMENTS || clock.isBusyWait()) {
       count();
     }
   }

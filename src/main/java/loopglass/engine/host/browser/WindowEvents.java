@@ -90,19 +90,20 @@ final class WindowEvents {
   /** Fires a PromiseRejectionEvent; true when a listener prevented the report. */
   boolean fireRejection(String type, Object promise, Object reason) {
     Object handler = JavaScript.get(js.global(), "on" + type);
-    List<Object> list = new ArrayList<>();
-    if (Values.isCallable(handler)) {
-      list.add(handler);
-    }
-    list.addAll(listeners.getOrDefault(type, List.of()));
-    if (list.isEmpty()) {
+    List<Object> list = listeners.getOrDefault(type, List.of());
+    if (list.isEmpty() && !Values.isCallable(handler)) {
       return false;
     }
     Object event = event(type);
     js.define(event, "promise", promise);
     js.define(event, "reason", reason);
+    boolean prevented = false;
+    if (Values.isCallable(handler)) { // HTML §8.1.8.1: returning false cancels
+      prevented = Boolean.FALSE.equals(js.invoke(handler, js.global(), event));
+      loop.cleanUpAfterRunningScript();
+    }
     call(list, event);
-    return isPrevented(event);
+    return prevented || isPrevented(event);
   }
 
   private void call(List<Object> list, Object event) {
