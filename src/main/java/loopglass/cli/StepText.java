@@ -58,8 +58,11 @@ final class StepText {
     return text.replaceFirst("\\.?0+$", "") + " ms";
   }
 
-  /** Without arguments: {@code console.log()}. */
+  /** Without arguments: {@code console.log()}; of a chain only its last link: {@code .then()}. */
   private static String frame(Frame frame) {
+    if (frame.kind() == Frame.Kind.BUILTIN) {
+      return frame.name().replaceFirst("^.*\\.prototype\\.", ".") + "()";
+    }
     Matcher callee = CALLEE.matcher(frame.call());
     return callee.find() ? callee.group() + ")" : Deed.name(frame);
   }
