@@ -40,6 +40,17 @@ class BudgetTest {
   }
 
   @Test
+  void whatWasAskedForIsRecordedHoweverMuchItWeighs() throws InterruptedException {
+    Limits shortLead = new Limits(2_000_000, 500, Duration.ofSeconds(10));
+    try (Recording recording =
+        Recording.start(Scenario.of("test.js", "while (true);"), shortLead)) {
+      recording.await(2_012); // a few counted stretches in, each far heavier than the lead
+      assertTrue(recording.trace().size() >= 2_012);
+      assertTrue(!recording.trace().isEnded());
+    }
+  }
+
+  @Test
   void aStretchWithoutAnyStepIsStoppedWithASentence() throws InterruptedException {
     Limits impatient = new Limits(20_000, 500, Duration.ofSeconds(1));
     Trace trace =

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import loopglass.playback.Moment;
 import loopglass.playback.Transport;
 import loopglass.scenario.Scenario;
+import loopglass.trace.Line;
 import loopglass.trace.Story;
 import loopglass.trace.Trace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayerTest {
 
@@ -32,6 +38,50 @@ class PlayerTest {
     assertTrue(now.moment().step() > 30_000, () -> "got as far as " + now.moment());
     assertFalse(now.trace().isEnded());
     player.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1-start-end-promise-timeout",
+        "2-microtask-spawns-microtask",
+        "3-misspelt-queueMicrotask",
+        "4-one-task-per-turn",
+        "5-microtasks-hog-the-stack",
+        "6-await-pops-the-frame"
+      })
+  void theFirstProgramsPlayToTheirEndRewindAndStep(String name) throws IOException {
+    Player player = new Player(Engines.IN_STEP, told::add);
+    player.open(Scenario.of(name + ".js", resource(name + ".js")));
+    player.move(Transport::play);
+    for (int beat = 0; beat < 20_000 && !isAtEnd(told.getLast()); beat++) {
+      player.beat(0.25);
+    }
+    Playback end = told.getLast();
+    assertTrue(isAtEnd(end), () -> "stands at " + end.moment());
+    List<String> printed =
+        end.trace().step(end.moment().step()).after().console().stream()
+            .filter(line -> line.level() == Line.Level.LOG)
+            .map(Line::text)
+            .toList();
+    assertEquals(resource(name + ".out").lines().toList(), printed);
+    player.move((deck, timeline) -> deck.toStart());
+    assertEquals(Moment.START, told.getLast().moment());
+    for (int step = 1; step < end.size(); step++) {
+      player.seek(step);
+      assertEquals(step, told.getLast().moment().step());
+    }
+    player.close();
+  }
+
+  private static boolean isAtEnd(Playback now) {
+    return now.trace().isEnded() && now.moment().step() == now.trace().size() - 1;
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = PlayerTest.class.getResourceAsStream("/conformance/seeds/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
