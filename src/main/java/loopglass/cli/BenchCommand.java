@@ -81,6 +81,7 @@ final class BenchCommand implements Callable<Integer> {
       steps += traces.getLast().size();
     }
     long bytes = (usedHeap() - before) / steps;
+    seeks(traces.getLast()); // the first ones tell how warm the machine is
     long[] seeks = seeks(traces.getLast());
     return String.format(
         Locale.ROOT,
