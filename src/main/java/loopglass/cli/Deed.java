@@ -45,6 +45,9 @@ final class Deed {
           "clock to " + StepText.clock(to) + ": " + cause(cause);
       case Event.Logged(Line line) -> "log: " + line.text();
       case Event.Reported(Line line, boolean _) -> "report: " + line.text();
+      case Event.Rendered _ -> "paint the page";
+      case Event.Started(String name, int _) -> "start " + name;
+      case Event.Terminated(var _) -> "terminate " + step.agentAfter().name();
       case Event.Ended(Ending ending) -> "end: " + ending.message();
     };
   }
@@ -86,6 +89,7 @@ final class Deed {
       case CHOOSING -> "choose a task";
       case TASK -> "run the task";
       case MICROTASKS -> "microtask checkpoint";
+      case RENDERING -> "update the rendering";
       case DONE -> "done";
     };
   }

@@ -7,6 +7,7 @@ import loopglass.trace.Exit;
 import loopglass.trace.Frame;
 import loopglass.trace.Job;
 import loopglass.trace.Line;
+import loopglass.trace.Page;
 import loopglass.trace.Pending;
 import loopglass.trace.Phase;
 import loopglass.trace.Span;
@@ -59,6 +60,12 @@ final class EventJson {
         json.writeBooleanProperty("rejection", rejection);
         line(line);
       }
+      case Event.Rendered(Page page) -> json.writeBooleanProperty("blank", page.isBlank());
+      case Event.Started(String name, int cause) -> {
+        text("name", name);
+        json.writeNumberProperty("cause", cause);
+      }
+      case Event.Terminated(Event.Why why) -> word("why", why);
       case Event.Ended(Ending ending) -> {
         word("ending", ending.kind());
         text("message", ending.message());

@@ -50,6 +50,11 @@ final class Narration {
           Wording.of(rejection ? "reported.rejection" : "reported.error")
               .with("text", Words.report(line.text()))
               .caption();
+      case Event.Rendered _ -> Wording.of("rendered").caption();
+      case Event.Started(String name, int _) ->
+          Wording.of("started").with("worker", name).caption();
+      case Event.Terminated(Event.Why why) ->
+          Wording.of("terminated." + lower(why)).with("worker", agent.name()).caption();
       case Event.Ended(Ending ending) ->
           Wording.of(endedKey(ending.kind()))
               .with("message", ending.message().replaceFirst("SyntaxError: ", ""))
@@ -168,6 +173,7 @@ final class Narration {
       case CALLBACK -> task ? "queued.task" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
       case EVENT -> task ? "queued.event" : "queued.microtask";
+      case RENDER -> "queued.render";
     };
   }
 

@@ -53,7 +53,7 @@ record LoopRoom(Plan plan, Typesetter type) {
     }
     return switch (scene.page().phase()) {
       case WAITING, CHOOSING, DONE -> Part.CHECK;
-      case TASK -> Part.TASK;
+      case TASK, RENDERING -> Part.TASK;
       case MICROTASKS -> Part.MICROTASKS;
     };
   }

@@ -43,6 +43,8 @@ final class Pace {
       case Event.ClockMoved _ -> 0.9;
       case Event.Logged _ -> 0.4;
       case Event.Reported _ -> 0.7;
+      case Event.Rendered _ -> 0.5;
+      case Event.Started _, Event.Terminated _ -> 0.9;
       case Event.Ended _ -> 0.3;
     };
   }

@@ -115,6 +115,29 @@ public sealed interface Event {
    */
   record Reported(Line line, boolean rejection) implements Event {}
 
+  /**
+   * The page was painted (HTML §8.1.7.3 "update the rendering"): what its user sees from now on.
+   *
+   * @param page all of it
+   */
+  record Rendered(Page page) implements Event {}
+
+  /**
+   * A worker was started: an agent of its own (HTML §10.2.4 "run a worker"). Told in the new agent,
+   * whose index is the number of agents before.
+   *
+   * @param name what it is called on screen
+   * @param cause id of the frame that started it
+   */
+  record Started(String name, int cause) implements Event {}
+
+  /**
+   * A worker was stopped for good: its agent stays in the snapshot with nothing in it.
+   *
+   * @param why whether it was done or was told to stop
+   */
+  record Terminated(Why why) implements Event {}
+
   /** The recording has no further steps. Always the last step. */
   record Ended(Ending ending) implements Event {}
 }

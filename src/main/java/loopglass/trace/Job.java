@@ -50,6 +50,8 @@ public record Job(
     /** Calls a function given to queueMicrotask. */
     CALLBACK,
     /** Fires an event, such as unhandledrejection. */
-    EVENT
+    EVENT,
+    /** Updates the rendering (HTML §8.1.7.3): a task of the rendering task source. */
+    RENDER
   }
 }

@@ -21,7 +21,7 @@ public final class Machine {
    * @param event what happened
    */
   public static Snapshot apply(Snapshot before, int agentIndex, Event event) {
-    Agent agent = before.agents().get(agentIndex);
+    Agent agent = agentOf(before, agentIndex, event);
     return switch (event) {
       case Event.Began _, Event.Statement _, Event.Counted _, Event.Due _ -> before;
       case Event.Checked _, Event.Ended _ -> before;
@@ -58,11 +58,28 @@ public final class Machine {
       case Event.Entered(Phase phase) -> with(before, agentIndex, agent.withPhase(phase));
       case Event.ClockMoved(long from, long to, var _) -> {
         require(from == before.clock() && to >= from, event);
-        yield new Snapshot(to, before.agents(), before.console());
+        yield new Snapshot(to, before.agents(), before.console(), before.painted());
       }
       case Event.Logged(Line line) -> written(before, line);
       case Event.Reported(Line line, boolean _) -> written(before, line);
+      case Event.Rendered(Page page) ->
+          new Snapshot(before.clock(), before.agents(), before.console(), page);
+      case Event.Started(String name, int _) -> {
+        require(agentIndex == before.agents().size(), event);
+        List<Agent> agents = new ArrayList<>(before.agents());
+        agents.add(Agent.idle(agentIndex, name));
+        yield new Snapshot(before.clock(), List.copyOf(agents), before.console(), before.painted());
+      }
+      case Event.Terminated(var _) -> {
+        Agent gone = Agent.idle(agentIndex, agent.name()).withPhase(Phase.DONE);
+        yield with(before, agentIndex, gone);
+      }
     };
+  }
+
+  private static Agent agentOf(Snapshot before, int index, Event event) {
+    List<Agent> agents = before.agents();
+    return event instanceof Event.Started ? agents.getFirst() : agents.get(index);
   }
 
   private static Agent without(Agent agent, Job job, Event event) {
@@ -72,7 +89,8 @@ public final class Machine {
   }
 
   private static Snapshot written(Snapshot before, Line line) {
-    return new Snapshot(before.clock(), before.agents(), before.console().plus(line));
+    return new Snapshot(
+        before.clock(), before.agents(), before.console().plus(line), before.painted());
   }
 
   private static Snapshot with(Snapshot before, int index, Agent agent) {
@@ -84,7 +102,7 @@ public final class Machine {
       copy.set(index, agent);
       agents = List.copyOf(copy);
     }
-    return new Snapshot(before.clock(), agents, before.console());
+    return new Snapshot(before.clock(), agents, before.console(), before.painted());
   }
 
   private static void require(boolean fits, Event event) {

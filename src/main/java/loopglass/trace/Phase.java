@@ -10,6 +10,8 @@ public enum Phase {
   TASK,
   /** It performs a microtask checkpoint. */
   MICROTASKS,
+  /** It updates the rendering: animation frame callbacks, observers, then the page is painted. */
+  RENDERING,
   /** No more work can come: the loop is at its end. */
   DONE
 }

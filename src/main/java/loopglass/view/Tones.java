@@ -31,6 +31,7 @@ final class Tones {
       case Event.Dropped(Job job) -> of(job);
       case Event.Taken(Job job) -> of(job);
       case Event.Finished(Job job) -> of(job);
+      case Event.Rendered _, Event.Started _, Event.Terminated _ -> Tone.TASK;
       case Event.Checked _, Event.Entered _, Event.ClockMoved _ -> Tone.LOOP;
       case Event.Reported _ -> Tone.ERROR;
     };
