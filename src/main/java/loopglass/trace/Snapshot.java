@@ -10,7 +10,8 @@ import org.pcollections.TreePVector;
  * @param clock virtual nanoseconds since the program began
  * @param agents the page first, then its workers
  * @param console what was written so far, oldest first
- * @param painted what the user of the page sees, as it was painted last; {@link Page#BLANK} at first
+ * @param painted what the user of the page sees, as it was painted last; {@link Page#BLANK} at
+ *     first
  */
 public record Snapshot(long clock, List<Agent> agents, PVector<Line> console, Page painted) {
 
