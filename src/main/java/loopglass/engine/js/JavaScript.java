@@ -9,6 +9,7 @@ import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.UserScriptException;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -233,14 +234,21 @@ public final class JavaScript implements AutoCloseable {
   /** The names that the program can reach without declaring them. */
   public List<String> globalNames() {
     List<String> names = new ArrayList<>();
-    for (Object scope : new Object[] {realm.getGlobalObject(), realm.getGlobalScope()}) {
-      for (Object key : JSObject.ownPropertyKeys((JSDynamicObject) scope)) {
-        if (key instanceof TruffleString name) {
-          names.add(Strings.toJavaString(name));
-        }
-      }
+    addNames((JSDynamicObject) realm.getGlobalScope(), names);
+    JSDynamicObject holder = realm.getGlobalObject();
+    while (holder instanceof JSObject object && holder != realm.getObjectPrototype()) {
+      addNames(holder, names);
+      holder = JSObject.getPrototype(object);
     }
     return names;
+  }
+
+  private static void addNames(JSDynamicObject holder, List<String> names) {
+    for (Object key : JSObject.ownPropertyKeys(holder)) {
+      if (key instanceof TruffleString name) {
+        names.add(Strings.toJavaString(name));
+      }
+    }
   }
 
   private void runJob(JSFunctionObject job) {
@@ -296,6 +304,67 @@ public final class JavaScript implements AutoCloseable {
             length,
             Strings.fromJavaString(name));
     return JSFunction.create(realm, data);
+  }
+
+  /** A platform function that makes no frame, such as an attribute's getter. */
+  public Object unseenFunction(String name, int length, HostFunction function) {
+    JSContext jsContext = realm.getContext();
+    CallTarget target = new UnseenFunctionRoot(name, function).getCallTarget();
+    TruffleString ownName = Strings.fromJavaString(name);
+    return JSFunction.create(
+        realm, JSFunctionData.createCallOnly(jsContext, target, length, ownName));
+  }
+
+  /** A constructor that is shown as a frame while it runs. */
+  public Object constructor(String name, int length, HostConstructor constructor) {
+    CallTarget[] targets = new CallTarget[3];
+    for (HostConstructorRoot.Entry entry : HostConstructorRoot.Entry.values()) {
+      targets[entry.ordinal()] =
+          new HostConstructorRoot(journal, name, entry, constructor).getCallTarget();
+    }
+    JSFunctionData data =
+        JSFunctionData.create(
+            realm.getContext(),
+            targets[0],
+            targets[1],
+            targets[2],
+            length,
+            Strings.fromJavaString(name),
+            true,
+            false,
+            true,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false);
+    return JSFunction.create(realm, data);
+  }
+
+  /**
+   * Calls a function of the program on behalf of code that runs; what it throws goes on to that
+   * code.
+   */
+  public Object call(Object function, Object self, Object... arguments) {
+    return JSRuntime.call(function, self, arguments);
+  }
+
+  /** Runs steps that may throw at the program; what they throw is reported. */
+  public void reporting(Runnable steps) {
+    guard(steps);
+  }
+
+  /** A value as the exception that throws it at the program. */
+  public RuntimeException throwable(Object value) {
+    return UserScriptException.create(value);
+  }
+
+  /** The realm itself, for the rooms inside this one. */
+  public JSRealm realm() {
+    return realm;
   }
 
   /** Defines an enumerable function on an object, as Web IDL does for operations. */

@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import loopglass.engine.host.Host;
+import loopglass.engine.host.event.ErrorEvent;
+import loopglass.engine.host.event.EventTarget;
+import loopglass.engine.host.event.PromiseRejectionEvent;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.RejectionTracker;
 import loopglass.engine.js.Thrown;
@@ -32,7 +36,7 @@ final class ErrorReports implements RejectionTracker {
   private final JavaScript js;
   private final EventLoop loop;
   private final Journal journal;
-  private final WindowEvents events;
+  private final EventTarget global;
 
   /** HTML's about-to-be-notified rejected promises list, with the reasons. */
   private final Map<Object, Rejection> aboutToBeNotified = new LinkedHashMap<>();
@@ -44,11 +48,16 @@ final class ErrorReports implements RejectionTracker {
 
   private record Rejection(Object reason, Span span) {}
 
-  ErrorReports(JavaScript js, EventLoop loop, Journal journal, WindowEvents events) {
-    this.js = js;
-    this.loop = loop;
-    this.journal = journal;
-    this.events = events;
+  /**
+   * Reports of a realm.
+   *
+   * @param global its global object as a target of events
+   */
+  ErrorReports(Host host, EventTarget global) {
+    this.js = host.js();
+    this.loop = host.loop();
+    this.journal = host.journal();
+    this.global = global;
   }
 
   void install(Object global) {
@@ -74,12 +83,28 @@ final class ErrorReports implements RejectionTracker {
     boolean prevented = false;
     if (!reporting) { // an error in an error handler is reported without another event
       reporting = true;
-      prevented = events.fireError(thrown);
+      prevented = fireError(thrown);
       reporting = false;
     }
     if (!prevented) {
       write("Uncaught " + hinted(thrown.report()), thrown.span(), false);
     }
+  }
+
+  private boolean fireError(Thrown thrown) {
+    Map<String, Object> detail = new LinkedHashMap<>();
+    detail.put("message", "Uncaught " + thrown.message());
+    detail.put("filename", thrown.span().source());
+    detail.put("lineno", thrown.span().line());
+    detail.put("colno", thrown.span().column());
+    detail.put("error", thrown.value());
+    return !global.fire(new ErrorEvent("error", false, true, false, detail, true));
+  }
+
+  private boolean fireRejection(String type, Object promise, Object reason) {
+    Map<String, Object> detail = Map.of("promise", promise, "reason", reason);
+    boolean cancelable = type.equals("unhandledrejection");
+    return !global.fire(new PromiseRejectionEvent(type, cancelable, detail));
   }
 
   @Override
@@ -91,7 +116,7 @@ final class ErrorReports implements RejectionTracker {
   public void handled(Object promise) {
     if (aboutToBeNotified.remove(promise) == null && outstanding.containsKey(promise)) {
       Object reason = outstanding.remove(promise);
-      queue("rejectionhandled", () -> events.fireRejection("rejectionhandled", promise, reason));
+      queue("rejectionhandled", () -> fireRejection("rejectionhandled", promise, reason));
     }
   }
 
@@ -108,7 +133,7 @@ final class ErrorReports implements RejectionTracker {
     if (JavaScript.isHandled(promise)) {
       return;
     }
-    boolean prevented = events.fireRejection("unhandledrejection", promise, rejection.reason());
+    boolean prevented = fireRejection("unhandledrejection", promise, rejection.reason());
     if (!JavaScript.isHandled(promise)) {
       outstanding.put(promise, rejection.reason());
     }

@@ -1,7 +1,10 @@
 package loopglass.engine.host.browser;
 
+import loopglass.engine.host.Host;
+import loopglass.engine.host.event.Events;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
+import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.engine.loop.Task;
@@ -34,9 +37,10 @@ public final class Window {
     js.define(global, "window", global);
     js.define(global, "self", global);
     installClock(global);
-    WindowEvents events = new WindowEvents(js, loop);
-    events.install(global);
-    new ErrorReports(js, loop, journal, events).install(global);
+    Host host = new Host(js, new Idl(js), loop, journal);
+    Events.install(host);
+    WindowTarget window = WindowTarget.install(host);
+    new ErrorReports(host, window).install(global);
     new Timers(js, loop, journal).install(global);
     new ConsoleApi(js, journal).install(global);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));

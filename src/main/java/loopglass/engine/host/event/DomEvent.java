@@ -1,0 +1,113 @@
+package loopglass.engine.host.event;
+
+import java.util.List;
+import java.util.Map;
+import loopglass.engine.js.Values;
+import loopglass.engine.js.idl.PlatformObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event (DOM §2.2). Interfaces that add nothing but readonly attributes keep them in {@link
+ * #detail}.
+ */
+public class DomEvent extends PlatformObject {
+
+  static final int NONE = 0;
+  static final int CAPTURING = 1;
+  static final int AT_TARGET = 2;
+  static final int BUBBLING = 3;
+
+  String type;
+  boolean bubbles;
+  boolean cancelable;
+  boolean composed;
+  boolean trusted;
+  double timeStamp;
+  @Nullable EventTarget target;
+  @Nullable EventTarget currentTarget;
+  int phase = NONE;
+  List<PathItem> path = List.of();
+  boolean stopped;
+  boolean stoppedImmediately;
+  boolean canceled;
+  boolean inPassiveListener;
+  boolean dispatching;
+
+  private final Map<String, Object> detail;
+
+  /**
+   * An object on an event's way (DOM §2.2 "path").
+   *
+   * @param seen the event's target as it looks from there
+   */
+  record PathItem(EventTarget object, EventTarget seen) {
+    boolean isTarget() {
+      return object == seen;
+    }
+  }
+
+  /**
+   * An event that nobody has dispatched.
+   *
+   * @param detail further attributes by name, as Java values or values of the language
+   */
+  public DomEvent(
+      String type,
+      boolean bubbles,
+      boolean cancelable,
+      boolean composed,
+      Map<String, Object> detail) {
+    this.type = type;
+    this.bubbles = bubbles;
+    this.cancelable = cancelable;
+    this.composed = composed;
+    this.detail = detail;
+  }
+
+  /** An event that does not bubble and cannot be cancelled. */
+  public DomEvent(String type) {
+    this(type, false, false, false, Map.of());
+  }
+
+  /** Its type, such as {@code click}. */
+  public String type() {
+    return type;
+  }
+
+  /** What it is dispatched to, or null. */
+  public @Nullable EventTarget target() {
+    return target;
+  }
+
+  /** Whether it bubbles. */
+  public boolean bubbles() {
+    return bubbles;
+  }
+
+  /** Whether it crosses shadow roots. */
+  public boolean composed() {
+    return composed;
+  }
+
+  /** Whether the platform dispatched it. */
+  public boolean isTrusted() {
+    return trusted;
+  }
+
+  /** Whether a listener prevented what usually follows. */
+  public boolean isCanceled() {
+    return canceled;
+  }
+
+  /** DOM §2.2 "set the canceled flag". */
+  public void cancel() {
+    if (cancelable && !inPassiveListener) {
+      canceled = true;
+    }
+  }
+
+  /** A further attribute; undefined when there is none. */
+  public Object detail(String name) {
+    return detail.getOrDefault(name, Values.undefined());
+  }
+}

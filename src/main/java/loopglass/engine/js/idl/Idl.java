@@ -1,0 +1,233 @@
+package loopglass.engine.js.idl;
+
+import com.oracle.truffle.api.object.HiddenKey;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSArray;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.builtins.JSProxy;
+import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
+import com.oracle.truffle.js.runtime.objects.Null;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.dom.DomException;
+import org.jspecify.annotations.Nullable;
+
+/** The interfaces of one realm, and the way between Java's values and the language's. */
+public final class Idl {
+
+  private static final HiddenKey STATE = new HiddenKey("PlatformObject");
+
+  private final JavaScript js;
+  private final JSRealm realm;
+  private final Map<Class<?>, Interface> interfaces = new HashMap<>();
+  private final Object arrayFrom;
+
+  /** The binding of a realm; made before the program runs. */
+  public Idl(JavaScript js) {
+    this.js = js;
+    this.realm = js.realm();
+    this.arrayFrom = JavaScript.get(realm.getArrayConstructor(), "from");
+  }
+
+  JavaScript javaScript() {
+    return js;
+  }
+
+  JSRealm realm() {
+    return realm;
+  }
+
+  /**
+   * Begins the definition of an interface that objects of a Java class implement.
+   *
+   * @param name the interface's name, such as {@code AbortSignal}
+   */
+  public <T extends PlatformObject> Definition<T> define(String name, Class<T> type) {
+    return new Definition<>(this, name, type);
+  }
+
+  void add(Class<?> type, Interface made) {
+    interfaces.put(type, made);
+  }
+
+  /** The interface of a Java class: its own or the nearest one that it inherits. */
+  Interface of(Class<?> type) {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      Interface found = interfaces.get(c);
+      if (found != null) {
+        return found;
+      }
+    }
+    throw new IllegalStateException(type + " has no interface in this realm");
+  }
+
+  /** Whether an interface was defined for this very class. */
+  public boolean knows(Class<? extends PlatformObject> type) {
+    return interfaces.containsKey(type);
+  }
+
+  /** The constructor function of a class's interface: {@code AbortSignal} itself. */
+  public Object constructor(Class<? extends PlatformObject> type) {
+    return of(type).constructor;
+  }
+
+  /** The prototype object of a class's interface: {@code AbortSignal.prototype}. */
+  public Object prototype(Class<? extends PlatformObject> type) {
+    return of(type).prototype;
+  }
+
+  // From Java to the language -----------------------------------------------------------------
+
+  /**
+   * A Java value as a value of the language: null is null, a platform object is its face, a String,
+   * Long, Float, List (a new array) or Map (a new object with string keys) is converted; other
+   * values are values of the language already.
+   */
+  public Object js(@Nullable Object value) {
+    return switch (value) {
+      case null -> Null.instance;
+      case PlatformObject object -> face(object);
+      case String text -> Strings.fromJavaString(text);
+      case Long number ->
+          number == number.intValue() ? (Object) number.intValue() : (double) number;
+      case Float number -> (double) number;
+      case Double number -> JSRuntime.doubleToNarrowestNumber(number);
+      case List<?> list ->
+          JSArray.createConstantObjectArray(
+              realm.getContext(), realm, list.stream().map(this::js).toArray());
+      case Map<?, ?> map -> {
+        Object object = js.newObject();
+        map.forEach((key, member) -> js.define(object, String.valueOf(key), js(member)));
+        yield object;
+      }
+      default -> value;
+    };
+  }
+
+  private JSObject face(PlatformObject object) {
+    JSObject face = object.face;
+    if (face == null) {
+      Interface its = of(object.getClass());
+      face = dress(object, its, its.prototype);
+    }
+    return face;
+  }
+
+  /** Gives a platform object its face. */
+  JSObject dress(PlatformObject object, Interface its, JSDynamicObject prototype) {
+    JSObject bare = JSOrdinary.createWithPrototype(prototype, realm.getContext());
+    JSObjectUtil.putHiddenProperty(bare, STATE, object);
+    JSObject face =
+        its.exotic == null
+            ? bare
+            : JSProxy.create(realm.getContext(), realm, bare, (JSDynamicObject) its.exotic);
+    object.face = face;
+    return face;
+  }
+
+  /**
+   * Makes the global object the face of a platform object: it gets the prototype of its interface,
+   * and that interface's members for its own (Web IDL §3.8 [Global]).
+   */
+  public void adoptGlobal(PlatformObject object) {
+    JSObject face = (JSObject) realm.getGlobalObject();
+    JSObject prototype = of(object.getClass()).prototype;
+    JSObjectUtil.putHiddenProperty(face, STATE, object);
+    JSObject.setPrototype(face, prototype);
+    for (Object key : JSObject.ownPropertyKeys(prototype)) {
+      if (key instanceof TruffleString && !key.equals(JSObject.CONSTRUCTOR)) {
+        JSObject.defineOwnProperty(face, key, JSObject.getOwnProperty(prototype, key));
+        JSObject.delete(prototype, key);
+      }
+    }
+    object.face = face;
+  }
+
+  // From the language to Java -----------------------------------------------------------------
+
+  /** The platform object behind a value, or null when it is none of that class. */
+  public static <T> @Nullable T platform(Object value, Class<T> type) {
+    Object object = value;
+    if (object instanceof JSProxyObject proxy
+        && JSProxy.getTarget(proxy) instanceof JSObject bare) {
+      object = bare;
+    }
+    if (object instanceof JSObject face) {
+      Object state = JSDynamicObject.getOrNull(face, STATE);
+      return type.isInstance(state) ? type.cast(state) : null;
+    }
+    return null;
+  }
+
+  /** The elements of an iterable; runs the program's iterator. Throws TypeError if it has none. */
+  List<Object> elements(Object iterable) {
+    JSObject array =
+        (JSObject) JSRuntime.call(arrayFrom, realm.getArrayConstructor(), new Object[] {iterable});
+    List<Object> elements = new ArrayList<>();
+    long length = JSRuntime.toLength(JavaScript.get(array, "length"));
+    for (long i = 0; i < length; i++) {
+      elements.add(JSObject.get(array, i));
+    }
+    return elements;
+  }
+
+  // Promises and errors -----------------------------------------------------------------------
+
+  /** A new pending promise that the platform will settle. */
+  public Deferred deferred() {
+    return new Deferred(this);
+  }
+
+  /**
+   * A promise that is resolved with a value already (Web IDL §3.2.24 "a promise resolved with").
+   */
+  public Object resolved(@Nullable Object value) {
+    Deferred deferred = deferred();
+    deferred.resolve(value);
+    return deferred.promise();
+  }
+
+  /** A promise that is rejected already. */
+  public Object rejected(Object reason) {
+    Deferred deferred = deferred();
+    deferred.reject(reason);
+    return deferred.promise();
+  }
+
+  /** A new DOMException object. */
+  public Object domException(String name, String message) {
+    return DomException.create(realm, name, message);
+  }
+
+  /** A DOMException, to be thrown at the program. */
+  public RuntimeException thrownDomException(String name, String message) {
+    return DomException.thrown(realm, name, message);
+  }
+
+  /** A new error object of a class of the language, such as {@code TypeError}. */
+  public Object error(String constructor, String message) {
+    Object made = JavaScript.get(realm.getGlobalObject(), constructor);
+    return JSRuntime.construct(made, new Object[] {Strings.fromJavaString(message)});
+  }
+
+  /** The same value for this realm's platform objects as {@code undefined}. */
+  static Object undefined() {
+    return Undefined.instance;
+  }
+
+  JSFunctionObject promiseConstructor() {
+    return Objects.requireNonNull(realm.getPromiseConstructor(), "Promise");
+  }
+}
