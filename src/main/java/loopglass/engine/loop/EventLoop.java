@@ -29,6 +29,10 @@ public final class EventLoop {
   private Runnable checkpointEnd = () -> {};
   private boolean performingCheckpoint;
   private boolean running;
+
+  /** What the running task is part of. */
+  private Phase phase = Phase.TASK;
+
   private long turn;
   private long places;
   private long microtaskPlaces;
@@ -86,8 +90,9 @@ public final class EventLoop {
     do {
       while (!tasks.isEmpty()) {
         journal.checked();
-        journal.enter(Phase.TASK);
         Task task = tasks.removeFirst();
+        phase = task.job().kind() == Job.Kind.RENDER ? Phase.RENDERING : Phase.TASK;
+        journal.enter(phase);
         running = true;
         perform(task);
         performMicrotaskCheckpoint();
@@ -103,8 +108,9 @@ public final class EventLoop {
 
   /** HTML §8.1.4.4 "clean up after running script": a checkpoint, if the stack is empty. */
   public void cleanUpAfterRunningScript() {
-    if (journal.isStackEmpty()) {
+    if (journal.isStackEmpty() && !performingCheckpoint) {
       performMicrotaskCheckpoint();
+      journal.enter(phase); // the task that has called back goes on
     }
   }
 
