@@ -19,12 +19,23 @@ import org.jspecify.annotations.Nullable;
  * (HTML §8.1.7.3).
  *
  * <p>Frames stand on the {@link FrameGrid}, 60 in a second of virtual time. A frame that is asked
- * for comes at the next moment of the grid after now; if a long task is under way then, the frame
- * waits for its end and still counts as its own moment. While a frame is being made no other is
- * queued: if the next moments pass meanwhile, one frame follows at once, counts as the last of
+ * for comes at the next moment of the grid after now, before what else falls due then. If a long
+ * task is under way, the frame waits for its end, goes before all that was queued meanwhile, as in
+ * Chromium, and still counts as its own moment. While a frame is being made no other is queued: if
+ * the next moments pass meanwhile, one frame is queued when it is over, which counts as the last of
  * them, and the others are missed for good.
  */
 public final class Rendering {
+
+  private static final Task.Description UPDATE =
+      new Task.Description(
+          Job.Kind.RENDER,
+          "rendering task source",
+          "update the rendering",
+          "",
+          Span.NONE,
+          Task.Description.PLATFORM,
+          "it is time for a frame");
 
   private final EventLoop loop;
   private final Journal journal;
@@ -134,21 +145,15 @@ public final class Rendering {
 
   /** HTML §8.1.7.3 "rendering opportunity". */
   private void opportunity() {
+    begin();
+    loop.queueTaskFirst(UPDATE, this::update);
+  }
+
+  private void begin() {
     alarm = null;
     last = next;
     next = Participant.NEVER;
     underWay = true;
-    loop.queueTask(
-        new Task.Description(
-            Job.Kind.RENDER,
-            "rendering task source",
-            "update the rendering",
-            "",
-            Span.NONE,
-            0,
-            "it is time for a frame"),
-        false,
-        this::update);
   }
 
   private void update() {
@@ -163,8 +168,11 @@ public final class Rendering {
     next = Participant.NEVER;
     reconsider();
     underWay = false;
-    if (next != Participant.NEVER) {
-      next = Math.max(next, FrameGrid.by(clock.now()));
+    if (next <= clock.now()) {
+      next = FrameGrid.by(clock.now());
+      begin();
+      loop.queueTask(UPDATE, false, this::update);
+    } else {
       setAlarm();
     }
   }
