@@ -576,7 +576,7 @@ public final class Journal {
   // The loop ----------------------------------------------------------------------------------
 
   Job job(Job.Queue queue, long place, Task.Description what) {
-    int cause = what.cause() == 0 ? runningId() : what.cause();
+    int cause = what.cause() == 0 ? runningId() : Math.max(0, what.cause());
     return new Job(
         mint(),
         place,

@@ -19,7 +19,7 @@ public record Task(Job job, Runnable steps) {
    * @param label what it will run, in short
    * @param code the callback's text in short, or ""
    * @param span where the code that will run stands
-   * @param cause id of what made it ready, or 0 for whatever runs now
+   * @param cause id of what made it ready, 0 for whatever runs now, or {@link #PLATFORM}
    * @param reason in words, what made it ready
    */
   public record Description(
@@ -29,5 +29,9 @@ public record Task(Job job, Runnable steps) {
       String code,
       Span span,
       int cause,
-      String reason) {}
+      String reason) {
+
+    /** {@link #cause} of what the platform does by itself, whatever happens to run. */
+    public static final int PLATFORM = -1;
+  }
 }
