@@ -51,9 +51,7 @@ public final class EventLoop {
     checkpointEnd = action;
   }
 
-  /**
-   * What to do whenever no task is left (step "start an idle period"); may queue a task.
-   */
+  /** What to do whenever no task is left (step "start an idle period"); may queue a task. */
   public void whenIdle(Runnable action) {
     idlePeriod = action;
   }

@@ -346,7 +346,7 @@ public final class Definition<T extends PlatformObject> {
     return new Call(idl, self, failed, arguments);
   }
 
-  private static void require(String failed, int required, Object[] arguments) {
+  static void require(String failed, int required, Object[] arguments) {
     if (arguments.length < required) {
       throw Errors.createTypeError(
           failed

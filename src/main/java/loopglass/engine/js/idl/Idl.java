@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.dom.DomException;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class Idl {
   private final JSRealm realm;
   private final Map<Class<?>, Interface> interfaces = new HashMap<>();
   private final Object arrayFrom;
+
+  /** What complaints call the global object. */
+  private String globalName = "Window";
 
   /** The binding of a realm; made before the program runs. */
   public Idl(JavaScript js) {
@@ -86,6 +90,36 @@ public final class Idl {
   /** The prototype object of a class's interface: {@code AbortSignal.prototype}. */
   public Object prototype(Class<? extends PlatformObject> type) {
     return of(type).prototype;
+  }
+
+  /**
+   * Defines an operation of the global object, such as {@code fetch}.
+   *
+   * @param required how many arguments must be given
+   */
+  public void function(String operation, int required, Function<Call, @Nullable Object> function) {
+    js.define(
+        js.global(),
+        operation,
+        required,
+        (self, arguments) -> js(function.apply(call(operation, required, self, arguments))));
+  }
+
+  /** The same for one that returns a promise: what goes wrong rejects it (Web IDL §3.7.7). */
+  public void promisingFunction(String operation, int required, Function<Call, Object> function) {
+    js.define(
+        js.global(),
+        operation,
+        required,
+        (self, arguments) ->
+            Definition.rejecting(
+                this, () -> function.apply(call(operation, required, self, arguments))));
+  }
+
+  private Call call(String operation, int required, Object self, Object[] arguments) {
+    String failed = "Failed to execute '" + operation + "' on '" + globalName + "': ";
+    Definition.require(failed, required, arguments);
+    return new Call(this, self, failed, arguments);
   }
 
   // From Java to the language -----------------------------------------------------------------
@@ -143,7 +177,9 @@ public final class Idl {
    */
   public void adoptGlobal(PlatformObject object) {
     JSObject face = (JSObject) realm.getGlobalObject();
-    JSObject prototype = of(object.getClass()).prototype;
+    Interface its = of(object.getClass());
+    JSObject prototype = its.prototype;
+    globalName = its.name;
     JSObjectUtil.putHiddenProperty(face, STATE, object);
     JSObject.setPrototype(face, prototype);
     for (Object key : JSObject.ownPropertyKeys(prototype)) {
