@@ -75,6 +75,19 @@ public final class EventInterface {
     return event;
   }
 
+  /** A member that its dictionary requires. */
+  static Object required(Call call, Members init, String dictionary, String member) {
+    if (!init.has(member)) {
+      throw call.typeError(
+          "Failed to read the '"
+              + member
+              + "' property from '"
+              + dictionary
+              + "': Required member is undefined.");
+    }
+    return init.value(member);
+  }
+
   /** Makes an event of a Java class of its own; it gets the further attributes. */
   public interface Maker<E extends DomEvent> {
     E make(String type, Map<String, Object> detail);

@@ -48,6 +48,7 @@ public final class Events {
             DomEvent.class,
             rejection,
             (type, detail) -> new PromiseRejectionEvent(type, false, detail))
+        .constructor(2, call -> rejection(host, call))
         .install();
     host.idl()
         .define("EventTarget", EventTarget.class)
@@ -57,6 +58,19 @@ public final class Events {
         .operation("dispatchEvent", 1, Events::dispatch)
         .install();
     Aborting.install(host);
+  }
+
+  private static PromiseRejectionEvent rejection(Host host, Call call) {
+    String type = call.text(0);
+    String dictionary = "PromiseRejectionEventInit";
+    Members init = call.dictionary(1, dictionary);
+    Object promise = EventInterface.required(call, init, dictionary, "promise");
+    return EventInterface.made(
+        host,
+        call,
+        new PromiseRejectionEvent(
+            type, false, Map.of("promise", promise, "reason", init.value("reason"))),
+        dictionary);
   }
 
   private static void add(EventTarget target, Call call) {

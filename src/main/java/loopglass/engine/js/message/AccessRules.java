@@ -30,7 +30,7 @@ final class AccessRules {
               (m, site) ->
                   site.isBeforeInitialization(m.group(1))
                       ? "Cannot access '" + m.group(1) + "' before initialization"
-                      : null),
+                      : BrowserNames.missing(m.group(1))),
           say("Assignment to constant \".*\"", "Assignment to constant variable."),
           say("(Cannot (?:read|write) private member .*)\\.", "$1"),
           say(
