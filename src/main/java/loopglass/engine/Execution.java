@@ -2,6 +2,7 @@ package loopglass.engine;
 
 import java.util.List;
 import java.util.Map;
+import loopglass.engine.host.World;
 import loopglass.engine.host.browser.Window;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.SyntaxMistake;
@@ -89,7 +90,7 @@ final class Execution {
       if (stopped != null) {
         return stopped;
       }
-      new Window(js, loop, journal).install();
+      new Window(js, loop, journal, World.of(scenario)).install();
       JavaScript.Program program = js.parse(scenario.name(), scenario.text(), scenario.module());
       Span whole = Span.NONE;
       loop.queueTask(

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param idl its interfaces
  * @param loop the loop of its agent
  * @param journal the books of its agent
+ * @param world what it shares with the other agents of the run
  */
-public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal) {
+public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, World world) {
 
   /** The clock of this agent, in virtual nanoseconds. Not for the program: it does not creep. */
   public VirtualClock clock() {

@@ -1,6 +1,7 @@
 package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
+import loopglass.engine.host.World;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
@@ -9,6 +10,7 @@ import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.engine.loop.Task;
 import loopglass.engine.loop.VirtualClock;
+import loopglass.scenario.Input;
 import loopglass.trace.Job;
 
 /** Puts a window's APIs around a realm. */
@@ -23,12 +25,14 @@ public final class Window {
   private final JavaScript js;
   private final EventLoop loop;
   private final Journal journal;
+  private final World world;
 
   /** A window of a realm; {@link #install} opens it. */
-  public Window(JavaScript js, EventLoop loop, Journal journal) {
+  public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
     this.js = js;
     this.loop = loop;
     this.journal = journal;
+    this.world = world;
   }
 
   /** Defines the window's APIs on the global object. */
@@ -37,7 +41,7 @@ public final class Window {
     js.define(global, "window", global);
     js.define(global, "self", global);
     installClock(global);
-    Host host = new Host(js, new Idl(js), loop, journal);
+    Host host = new Host(js, new Idl(js), loop, journal, world);
     Events.install(host);
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window).install(global);
@@ -46,6 +50,13 @@ public final class Window {
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
   }
+
+  /**
+   * Takes what comes to the page from outside. Runs no JavaScript: it queues the task that will.
+   *
+   * @param input comes now
+   */
+  public void arrived(Input input) {}
 
   private void installClock(Object global) {
     Object date = js.installDate(this::epochMs);
