@@ -1,6 +1,7 @@
 package loopglass.scenario;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a program says of itself in a comment at its very beginning, as YAML:
@@ -20,7 +21,12 @@ import java.util.List;
  * @param module whether it is an ECMAScript module though its file does not end in {@code .mjs}
  * @param start when it starts, seen from the page
  * @param page HTML of the page's body, "" for an empty page
- * @param inputs what the user of the page does, in the order written
+ * @param url where the page stands
+ * @param viewport how large the window shows it
+ * @param inputs what comes to the page from outside, in the order written
+ * @param network how the simulated network answers, in the order written
+ * @param devices what stands around the page, and what its user allows
+ * @param files texts by name, such as a worker's script, that the page can load from beside itself
  * @param order whose order it shows where the standards leave the order open
  */
 public record FrontMatter(
@@ -30,12 +36,47 @@ public record FrontMatter(
     boolean module,
     Start start,
     String page,
+    String url,
+    Viewport viewport,
     List<Input> inputs,
+    List<NetworkRule> network,
+    Devices devices,
+    Map<String, String> files,
     Order order) {
+
+  /** Where a page stands that does not say so: a name that nobody can own (RFC 6761 §6.2). */
+  public static final String DEFAULT_URL = "https://loopglass.test/";
 
   /** A program that says nothing of itself. */
   public static final FrontMatter NONE =
-      new FrontMatter("", "", Host.BOTH, false, Start.LOADED, "", List.of(), Order.STANDARD);
+      new FrontMatter(
+          "",
+          "",
+          Host.BOTH,
+          false,
+          Start.LOADED,
+          "",
+          DEFAULT_URL,
+          Viewport.DEFAULT,
+          List.of(),
+          List.of(),
+          Devices.DEFAULT,
+          Map.of(),
+          Order.STANDARD);
+
+  /** The same with other inputs. */
+  public FrontMatter withInputs(List<Input> others) {
+    return new FrontMatter(
+        title, topic, host, module, start, page, url, viewport, others, network, devices, files,
+        order);
+  }
+
+  /** The size of a window's page, in CSS pixels. */
+  public record Viewport(int width, int height) {
+
+    /** A window that says nothing of its size. */
+    public static final Viewport DEFAULT = new Viewport(1280, 720);
+  }
 
   /** What surrounds the language where the program can run. */
   public enum Host {

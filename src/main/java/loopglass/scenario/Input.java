@@ -3,16 +3,20 @@ package loopglass.scenario;
 import java.time.Duration;
 
 /**
- * Something the user of the page does at a moment of virtual time.
+ * Something that comes to the page from outside at a moment of virtual time.
+ *
+ * <p>Code takes no virtual time unless it is long, so many steps stand at one moment. {@code step}
+ * says where among them the input comes; once the moment is over it comes in any case.
  *
  * @param at virtual time since the program began
- * @param action what is done
- * @param target CSS selector of the element it is done to
+ * @param step it does not come before this step of the recording; 0 when it comes first in its
+ *     moment
+ * @param act what is done
  */
-public record Input(Duration at, Action action, String target) {
+public record Input(Duration at, int step, Act act) {
 
-  /** What a user can do to a page. */
-  public enum Action {
-    CLICK
+  /** An input that comes first in its moment. */
+  public Input(Duration at, Act act) {
+    this(at, 0, act);
   }
 }

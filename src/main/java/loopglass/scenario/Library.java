@@ -10,7 +10,8 @@ import java.util.List;
  * The programs that come with Loopglass, in the order in which they teach.
  *
  * <p>They are resources, and a jar cannot be listed in every way it may be packed: so the file
- * {@code index} beside them names them, one a line, and a test holds it to the folder.
+ * {@code index} beside them names them, one a line, and a test holds it to the folder. A name may
+ * hold a folder: {@code web-apis/fetch.js}.
  */
 public final class Library {
 
@@ -18,7 +19,7 @@ public final class Library {
 
   private Library() {}
 
-  /** File names, in teaching order. */
+  /** File names with their folders, in teaching order. */
   public static List<String> names() {
     return new String(bytes("index"), StandardCharsets.UTF_8).lines().toList();
   }
@@ -34,7 +35,8 @@ public final class Library {
       throw new IllegalArgumentException("There is no scenario " + name);
     }
     try {
-      return Scenario.parse(name, new String(bytes(name), StandardCharsets.UTF_8));
+      String file = name.substring(name.lastIndexOf('/') + 1);
+      return Scenario.parse(file, new String(bytes(name), StandardCharsets.UTF_8));
     } catch (ScenarioException e) {
       throw new IllegalStateException("A packed scenario is broken: " + e.getMessage(), e);
     }

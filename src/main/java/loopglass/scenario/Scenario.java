@@ -1,5 +1,8 @@
 package loopglass.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A program with what its front matter says of it.
  *
@@ -30,6 +33,13 @@ public record Scenario(String name, String text, boolean module, FrontMatter fro
   static Scenario parse(String place, String name, String text) throws ScenarioException {
     FrontMatter matter = FrontMatterReader.read(place, text);
     return new Scenario(name, text, matter.module() || name.endsWith(".mjs"), matter);
+  }
+
+  /** The same program with further inputs after its own. */
+  public Scenario plus(List<Input> inputs) {
+    List<Input> all = new ArrayList<>(frontMatter.inputs());
+    all.addAll(inputs);
+    return new Scenario(name, text, module, frontMatter.withInputs(List.copyOf(all)));
   }
 
   /** One line for people: the title, or the name when the front matter gives none. */

@@ -22,10 +22,12 @@ final class LibraryTest {
 
   @Test
   void theIndexNamesEveryProgramOfTheFolderOnce() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+    Path folder = Path.of("scenarios");
+    try (Stream<Path> files = Files.walk(folder)) {
       var programs =
           files
-              .map(file -> file.getFileName().toString())
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
               .filter(name -> !name.equals("index"))
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(programs, new TreeSet<>(Library.names()));

@@ -10,6 +10,7 @@ import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.engine.loop.Task;
 import loopglass.engine.loop.VirtualClock;
+import loopglass.scenario.Input;
 import loopglass.trace.Job;
 
 /** Puts a window's APIs around a realm. */
@@ -49,6 +50,13 @@ public final class Window {
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
   }
+
+  /**
+   * Takes what comes to the page from outside. Runs no JavaScript: it queues the task that will.
+   *
+   * @param input comes now
+   */
+  public void arrived(Input input) {}
 
   private void installClock(Object global) {
     Object date = js.installDate(this::epochMs);
