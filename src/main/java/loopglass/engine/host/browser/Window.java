@@ -2,6 +2,8 @@ package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
 import loopglass.engine.host.event.Events;
+import loopglass.engine.host.render.Frames;
+import loopglass.engine.host.render.Rendering;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
@@ -41,7 +43,10 @@ public final class Window {
     Events.install(host);
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window).install(global);
-    new Timers(js, loop, journal).install(global);
+    Timers timers = new Timers(js, loop, journal);
+    timers.install(global);
+    Rendering rendering = new Rendering(loop, journal);
+    Frames.install(host, rendering, timers::nextDue);
     new ConsoleApi(js, journal).install(global);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
