@@ -14,7 +14,8 @@ package loopglass.trace;
  *     that the loop called, the function's own text in short
  * @param function where the running function stands; {@link Span#NONE} for the platform's own
  * @param callSite where in the frame below the call stands; {@link Span#NONE} when the loop called
- * @param cause id of the job that the loop took and which runs as this frame, else 0
+ * @param cause id of the job that the loop took and which runs as this frame, or of the {@link
+ *     Pending} whose callback a job that calls several has come to; 0 when code called it
  * @param activation id of the first frame of the same activation: equal to {@link #id} at the first
  *     push, the same again each time the suspended function is resumed
  */

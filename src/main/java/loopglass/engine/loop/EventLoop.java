@@ -120,12 +120,12 @@ public final class EventLoop {
         turn++;
         places = 0;
         clock.ring();
-        if (tasks.isEmpty()) {
-          idlePeriod.run();
-        }
       }
-      journal.enter(Phase.WAITING);
-    } while (clock.jump());
+      idlePeriod.run();
+      if (tasks.isEmpty()) {
+        journal.enter(Phase.WAITING);
+      }
+    } while (!tasks.isEmpty() || clock.jump());
     journal.enter(Phase.DONE);
   }
 

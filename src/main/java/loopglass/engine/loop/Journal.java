@@ -51,6 +51,9 @@ public final class Journal {
   private @Nullable Job task;
   private @Nullable Job microtask;
 
+  /** Whose callback the platform calls next, 0 when that is what the running job is about. */
+  private int calling;
+
   /** A journal that tells a sink. */
   public Journal(Sink sink) {
     this.sink = sink;
@@ -125,6 +128,16 @@ public final class Journal {
     }
     Job job = runningJob();
     return job == null ? 0 : job.id();
+  }
+
+  /**
+   * The running job calls a function that somebody else handed over: the next frame comes from
+   * there. For jobs that call several, such as an update of the rendering.
+   *
+   * @param pending id of what the function waited in
+   */
+  public void calling(int pending) {
+    calling = pending;
   }
 
   /** The job that runs now, or null. */
@@ -246,7 +259,8 @@ public final class Journal {
     entry.inWait = clock.isWaitSuspected() || left > 0;
     if (below == null) {
       Job job = runningJob();
-      entry.cause = job == null ? 0 : job.id();
+      entry.cause = calling != 0 ? calling : job == null ? 0 : job.id();
+      calling = 0;
       entry.callSite = Span.NONE;
     } else {
       if (makesCall) {

@@ -77,6 +77,17 @@ final class Timers {
     js.define(global, "clearInterval", 0, (self, arguments) -> clear(arguments));
   }
 
+  /** When the next timer is due, in virtual nanoseconds; the end of time when none is set. */
+  long nextDue() {
+    long next = Long.MAX_VALUE;
+    for (Timer timer : active.values()) {
+      if (timer.alarm != null) {
+        next = Math.min(next, timer.pending.due());
+      }
+    }
+    return next;
+  }
+
   private Object start(String api, Object[] arguments, boolean repeat) {
     if (arguments.length == 0) {
       throw Values.typeError(

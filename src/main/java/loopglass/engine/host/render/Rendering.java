@@ -48,8 +48,8 @@ public final class Rendering {
 
   private @Nullable Alarm alarm;
 
-  /** The moment of the frame that was queued last; before the first, the page's beginning. */
-  private long last;
+  /** The moment that the latest frame counts as; -1 before the first. */
+  private long last = -1;
 
   /** Whether that frame is queued or being made. */
   private boolean underWay;
@@ -117,9 +117,12 @@ public final class Rendering {
     return next;
   }
 
-  /** The moment that the latest frame counts as, in virtual nanoseconds; 0 before the first. */
-  public long latestFrame() {
-    return last;
+  /**
+   * Whether a frame comes at the next moment of the grid and none was made since the last one: then
+   * the page owes its user a picture before it is idle.
+   */
+  boolean owesFrame() {
+    return next == FrameGrid.after(clock.now()) && last < FrameGrid.by(clock.now());
   }
 
   private void setAlarm() {
