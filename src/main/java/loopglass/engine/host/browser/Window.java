@@ -2,6 +2,7 @@ package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
 import loopglass.engine.host.event.Events;
+import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
@@ -42,7 +43,7 @@ public final class Window {
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window).install(global);
     new Timers(js, loop, journal).install(global);
-    new ConsoleApi(js, journal).install(global);
+    ConsoleApi.install(js, journal);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
   }
