@@ -1,8 +1,8 @@
 package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
-import loopglass.engine.host.event.Events;
 import loopglass.engine.host.console.ConsoleApi;
+import loopglass.engine.host.event.Events;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
