@@ -130,6 +130,8 @@ final class EventJson {
 
   private void line(Line line) {
     word("level", line.level());
+    json.writeNumberProperty("depth", line.depth());
+    word("form", line.form());
     text("text", line.text());
     span(json, "span", line.span());
   }

@@ -6,6 +6,7 @@ import loopglass.engine.loop.Sink;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Event;
+import loopglass.trace.Line;
 import loopglass.trace.Span;
 
 /** Runs a program without keeping a trace: what it prints goes out at once. */
@@ -48,7 +49,9 @@ public final class Run {
     @Override
     public void accept(Event event, Span span) {
       if (event instanceof Event.Logged logged) {
-        out.line(logged.line());
+        if (logged.line().form() != Line.Form.CLEAR) {
+          out.line(logged.line());
+        }
       } else if (event instanceof Event.Reported reported) {
         out.line(reported.line());
       }

@@ -94,11 +94,9 @@ final class Narration {
   }
 
   private static String knownCall(Frame frame, String otherwise) {
-    if (isConsole(frame)) {
-      return "call.console";
-    }
-    String key = "call." + frame.name();
-    return Wording.has(key) ? key : otherwise;
+    boolean console = isConsole(frame);
+    String key = (console ? "call.console." : "call.") + frame.name();
+    return Wording.has(key) ? key : console ? "call.console" : otherwise;
   }
 
   private static Caption popped(Frame frame, Exit exit, @Nullable String value, Agent agent) {
@@ -226,7 +224,7 @@ final class Narration {
   private static Caption logged(Line line, Agent agent) {
     Frame top = top(agent);
     String call = top == null ? "console." + lower(line.level()) : Words.call(top);
-    return Wording.of("logged")
+    return Wording.of(line.form() == Line.Form.CLEAR ? "logged.clear" : "logged")
         .with("call", call)
         .with("text", Words.output(line.text()))
         .caption();

@@ -1,12 +1,16 @@
 package loopglass.view;
 
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import loopglass.trace.Line;
+import loopglass.trace.Line.Form;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ConsoleCell extends ListCell<Line> {
 
   private static final PseudoClass COMING = PseudoClass.getPseudoClass("coming");
+  private static final PseudoClass TITLE = PseudoClass.getPseudoClass("title");
+  private static final PseudoClass CLEARED = PseudoClass.getPseudoClass("cleared");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
   /** What of the list's width is not for the text: insets and the scroll bar, a level's word. */
@@ -31,18 +38,30 @@ final class ConsoleCell extends ListCell<Line> {
   private static final double LEVEL = 90;
   private static final double NARROWEST = 120;
 
+  /** A group indents its lines by so much, and its title by a chevron as wide. */
+  private static final double GUIDE = 16;
+
+  /** The margin of a line that is never wrapped. */
+  private static final double UNBROKEN = -1;
+
   /** Before the list has a width, lines are taken for short, as nearly all are. */
   private static final double UNKNOWN = 1_000;
 
+  private final ConsoleLines lines;
   private final IntegerProperty written;
   private final IntegerProperty current;
   private final BooleanProperty levelled = new SimpleBooleanProperty();
+  private final DoubleProperty margin = new SimpleDoubleProperty();
+  private final HBox guides = new HBox();
+  private final Label chevron = new Label();
   private final Text text = new Text();
   private final Label level = new Label();
   private final Region space = new Region();
-  private final HBox row = new HBox(text, space, level);
+  private final HBox row = new HBox(guides, text, space, level);
 
-  ConsoleCell(IntegerProperty written, IntegerProperty current, IntConsumer go) {
+  ConsoleCell(
+      ConsoleLines lines, IntegerProperty written, IntegerProperty current, IntConsumer go) {
+    this.lines = lines;
     this.written = written;
     this.current = current;
     text.getStyleClass().add("console-text");
@@ -54,7 +73,19 @@ final class ConsoleCell extends ListCell<Line> {
     text.wrappingWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
-                () -> wrappingWidth(getListView()), listViewProperty(), widthProperty(), levelled));
+                () -> wrappingWidth(getListView()),
+                listViewProperty(),
+                widthProperty(),
+                levelled,
+                margin));
+    guides.setMinWidth(Region.USE_PREF_SIZE);
+    chevron.setMinWidth(Region.USE_PREF_SIZE);
+    chevron.getStyleClass().add("console-chevron");
+    chevron.setOnMouseClicked(
+        event -> {
+          lines.turn(lines.indexOf(getIndex()));
+          event.consume();
+        });
     written.subscribe(_ -> mark());
     current.subscribe(_ -> mark());
     setOnMouseClicked(
@@ -75,13 +106,44 @@ final class ConsoleCell extends ListCell<Line> {
       setGraphic(null);
       setAccessibleText(null);
     } else {
-      text.setText(line.text());
+      boolean cleared = line.form() == Form.CLEAR;
+      text.setText(cleared ? Labels.text("console.cleared") : line.body());
+      showForm(line);
       getStyleClass().add(style(line.level()));
       showLevel(line.level());
       setGraphic(row);
-      setAccessibleText((level.getText() + " " + line.text()).strip());
+      setAccessibleText((level.getText() + " " + text.getText()).strip());
     }
     mark();
+  }
+
+  /** Guide lines for the groups around it, a chevron for a group's title, a table unbroken. */
+  private void showForm(Line line) {
+    guides.getChildren().setAll(Stream.generate(ConsoleCell::guide).limit(line.depth()).toList());
+    boolean group = ConsoleLines.isGroup(line);
+    show(guides, group || line.depth() > 0);
+    if (group) {
+      guides.getChildren().add(chevron);
+      boolean open = lines.isOpen(lines.indexOf(getIndex()));
+      chevron.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+    }
+    text.pseudoClassStateChanged(TITLE, group);
+    text.pseudoClassStateChanged(CLEARED, line.form() == Form.CLEAR);
+    margin.set(line.form() == Form.TABLE ? UNBROKEN : GUIDE * (line.depth() + 1));
+    setPrefWidth(line.form() == Form.TABLE ? USE_COMPUTED_SIZE : 0);
+  }
+
+  private static Node guide() {
+    Region guide = new Region();
+    guide.getStyleClass().add("console-guide");
+    guide.setPrefWidth(GUIDE);
+    guide.setMaxHeight(Double.MAX_VALUE);
+    return guide;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private void showLevel(Line.Level shown) {
@@ -96,20 +158,24 @@ final class ConsoleCell extends ListCell<Line> {
     level.setText(plain ? "" : Labels.text("level." + style(shown)));
     level.setGraphic(plain ? null : new FontIcon(icon));
     level.getStyleClass().setAll("console-level");
-    level.setVisible(!plain);
-    level.setManaged(!plain);
+    show(level, !plain);
     levelled.set(!plain);
   }
 
   private double wrappingWidth(@Nullable ListView<Line> list) {
+    if (margin.get() == UNBROKEN) {
+      return 0;
+    }
     if (list == null || list.getWidth() <= 0) {
       return UNKNOWN;
     }
-    return Math.max(NARROWEST, list.getWidth() - MARGINS - (levelled.get() ? LEVEL : 0));
+    double taken = MARGINS + margin.get() + (levelled.get() ? LEVEL : 0);
+    return Math.max(NARROWEST, list.getWidth() - taken);
   }
 
   private void mark() {
-    pseudoClassStateChanged(COMING, !isEmpty() && getIndex() >= written.get());
+    boolean told = isEmpty() || lines.indexOf(getIndex()) < written.get();
+    pseudoClassStateChanged(COMING, !told);
     pseudoClassStateChanged(NOW, !isEmpty() && getIndex() == current.get());
   }
 

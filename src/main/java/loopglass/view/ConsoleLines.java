@@ -1,40 +1,128 @@
 package loopglass.view;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.collections.ObservableListBase;
 import loopglass.trace.Line;
+import loopglass.trace.Line.Form;
 import loopglass.trace.Trace;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
-/** All lines recorded so far, as a list a view can show: it grows with the trace, never copied. */
+/**
+ * The lines to show, as a list a view can show: it grows with the trace. Left out are lines from
+ * before the console was cleared and lines of groups that stand closed.
+ */
 final class ConsoleLines extends ObservableListBase<Line> {
 
   private PVector<Line> lines = TreePVector.empty();
 
-  /** Shows these lines: others, or the same and more. */
-  void show(PVector<Line> next, boolean grown) {
-    if (next == lines) {
-      return;
+  /** Index of each line that is shown. */
+  private List<Integer> shown = new ArrayList<>();
+
+  /** Indices of lines that empty the console. */
+  private final List<Integer> clears = new ArrayList<>();
+
+  /** Indices of groups that the viewer opened or closed: the opposite of how they came. */
+  private final Set<Integer> turned = new HashSet<>();
+
+  private int first;
+
+  /** Depth of the closed group that the last line looked at stands in, or -1. */
+  private int closed = -1;
+
+  /**
+   * Shows these lines: others, or the same and more.
+   *
+   * @param written how many of them are written by now: the last clearing among them counts
+   */
+  void show(PVector<Line> next, boolean grown, int written) {
+    boolean added = next != lines;
+    if (!grown) {
+      clears.clear();
+      turned.clear();
     }
-    PVector<Line> before = lines;
-    beginChange();
+    int known = grown ? lines.size() : 0;
     lines = next;
-    if (grown) {
-      nextAdd(before.size(), next.size());
-    } else {
-      nextReplace(0, next.size(), before);
+    for (int i = known; added && i < next.size(); i++) {
+      if (next.get(i).form() == Form.CLEAR) {
+        clears.add(i);
+      }
     }
+    int place = Collections.binarySearch(clears, written - 1);
+    int clear = place >= 0 ? place : -place - 2;
+    int from = clear < 0 ? 0 : clears.get(clear);
+    if (!grown || from != first) {
+      first = from;
+      gatherAnew();
+    } else if (added) {
+      int before = shown.size();
+      beginChange();
+      gather(known);
+      nextAdd(before, shown.size());
+      endChange();
+    }
+  }
+
+  private void gatherAnew() {
+    List<Line> before = List.copyOf(this);
+    beginChange();
+    shown = new ArrayList<>();
+    closed = -1;
+    gather(first);
+    nextReplace(0, shown.size(), before);
     endChange();
   }
 
+  private void gather(int from) {
+    for (int i = from; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (closed < 0 || line.depth() <= closed) {
+        shown.add(i);
+        closed = isGroup(line) && !isOpen(i) ? line.depth() : -1;
+      }
+    }
+  }
+
+  static boolean isGroup(Line line) {
+    return line.form() == Form.GROUP || line.form() == Form.COLLAPSED_GROUP;
+  }
+
+  /** Whether the group with this title shows its lines. */
+  boolean isOpen(int index) {
+    return (lines.get(index).form() == Form.GROUP) != turned.contains(index);
+  }
+
+  /** Opens or closes the group with this title. */
+  void turn(int index) {
+    if (!turned.remove(index)) {
+      turned.add(index);
+    }
+    gatherAnew();
+  }
+
+  /** The line's index in the console of a row that is shown. */
+  int indexOf(int row) {
+    return shown.get(row);
+  }
+
+  /** The row that shows a line, or the title of the closed group around it; -1 for none. */
+  int rowOf(int index) {
+    int place = Collections.binarySearch(shown, index);
+    return place >= 0 ? place : -place - 2;
+  }
+
   @Override
-  public Line get(int index) {
-    return lines.get(index);
+  public Line get(int row) {
+    return lines.get(shown.get(row));
   }
 
   @Override
   public int size() {
-    return lines.size();
+    return shown.size();
   }
 
   /**

@@ -46,12 +46,14 @@ final class ConsolePane extends VBox {
     list.setId("console-lines");
     list.getStyleClass().add("console-list");
     list.setAccessibleText(Labels.text("console.accessible"));
-    list.setCellFactory(_ -> new ConsoleCell(written, current, index -> go(index, seek)));
+    list.setCellFactory(_ -> new ConsoleCell(lines, written, current, row -> go(row, seek)));
     list.setOnKeyPressed(
         event -> {
-          int index = list.getSelectionModel().getSelectedIndex();
-          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && index >= 0) {
-            go(index, seek);
+          int row = list.getSelectionModel().getSelectedIndex();
+          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row >= 0) {
+            go(row, seek);
+          } else if (event.getCode() == KeyCode.SPACE && turn(row)) {
+            event.consume();
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -62,18 +64,19 @@ final class ConsolePane extends VBox {
     boolean same = now.trace() == trace;
     trace = now.trace();
     if (now.isEmpty()) {
-      lines.show(TreePVector.empty(), false);
+      lines.show(TreePVector.empty(), false, 0);
       return;
     }
-    lines.show(now.latest().after().console(), same);
-    int reached = now.trace().step(now.moment().step()).after().console().size();
     int told = now.step().after().console().size();
+    lines.show(now.latest().after().console(), same, told);
+    int reached = now.trace().step(now.moment().step()).after().console().size();
     boolean writing =
         now.step().event() instanceof Event.Logged || now.step().event() instanceof Event.Reported;
-    current.set(writing ? told - 1 : -1);
+    current.set(writing ? lines.rowOf(told - 1) : -1);
     if (told != written.get() || !same) {
       written.set(told);
-      bringIntoView(Math.min(reached, lines.size() - 1));
+      bringIntoView(lines.rowOf(reached));
+      bringIntoView(lines.rowOf(told - 1));
     }
   }
 
@@ -87,9 +90,19 @@ final class ConsolePane extends VBox {
     }
   }
 
-  private void go(int index, IntConsumer seek) {
-    if (trace != null && index < lines.size()) {
-      seek.accept(ConsoleLines.stepOf(trace, index));
+  private void go(int row, IntConsumer seek) {
+    if (trace != null && row < lines.size()) {
+      seek.accept(ConsoleLines.stepOf(trace, lines.indexOf(row)));
     }
+  }
+
+  /** Opens or closes a group; false when the row is no group's title. */
+  private boolean turn(int row) {
+    boolean group = row >= 0 && row < lines.size() && ConsoleLines.isGroup(lines.get(row));
+    if (group) {
+      lines.turn(lines.indexOf(row));
+      list.getSelectionModel().select(row);
+    }
+    return group;
   }
 }

@@ -5,11 +5,13 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.UserScriptException;
+import com.oracle.truffle.js.runtime.builtins.JSError;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
@@ -282,6 +284,17 @@ public final class JavaScript implements AutoCloseable {
     return inspector == null
         ? Map.of()
         : inspector.variables(journal.depth(), (JSDynamicObject) realm.getGlobalScope());
+  }
+
+  /**
+   * The program's own stack here, as the {@code stack} of an error made here has it: "\n at f
+   * (name:1:2)" for each frame, without the error's own line.
+   */
+  public String stackHere() {
+    Object error = Errors.createError("").getErrorObject();
+    String stack = Values.toText(JSObject.get((JSObject) error, JSError.STACK_NAME));
+    int frames = stack.indexOf("\n    at ");
+    return frames < 0 ? "" : stack.substring(frames);
   }
 
   /** The global object. */

@@ -113,6 +113,21 @@ public final class Values {
     return Inspection.format(arguments);
   }
 
+  /** What {@code console.dir(value, options)} shows. */
+  public static String dir(Object value, Object options) {
+    return Inspection.dir(value, options);
+  }
+
+  /**
+   * What {@code console.table(data, columns)} shows.
+   *
+   * @param data an object, no function
+   * @param columns an array of names or one name; any other value for all columns
+   */
+  public static String table(Object data, Object columns) {
+    return Inspection.table(data, columns);
+  }
+
   /** Where a function of the program stands. */
   public static Span spanOf(Object function) {
     SourceSection section = sectionOf(function);

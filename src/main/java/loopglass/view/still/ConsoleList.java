@@ -45,6 +45,9 @@ final class ConsoleList extends Card {
     List<Row> rows = new ArrayList<>();
     for (int i = console.size() - 1; i >= 0 && rows.size() < places; i--) {
       Line line = console.get(i);
+      if (line.form() == Line.Form.CLEAR) {
+        break;
+      }
       List<String> texts = line.text().isEmpty() ? List.of("") : line.text().lines().toList();
       for (int j = texts.size() - 1; j >= 0 && rows.size() < places; j--) {
         String sign = j == 0 ? sign(line.level()) : "";

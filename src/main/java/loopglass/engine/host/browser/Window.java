@@ -2,6 +2,7 @@ package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
+import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
@@ -52,6 +53,8 @@ public final class Window {
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
     new ConsoleApi(js, journal).install(global);
+    new Timers(js, loop, journal).install(global);
+    ConsoleApi.install(js, journal);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
   }

@@ -1,6 +1,13 @@
 package loopglass.engine.js.inspect;
 
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSArray;
+import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Text for values, as Node 20 writes it.
@@ -41,6 +48,25 @@ public final class Inspection {
     Options plain = Options.CONSOLE.withoutCustom();
     return new Inspector(options instanceof JSObject given ? plain.overriddenBy(given) : plain)
         .text(value);
+  }
+
+  /**
+   * What {@code console.table(data, columns)} prints for an object that is not a function.
+   *
+   * @param columns an array of column names, or one name; all columns if it is neither
+   */
+  public static String table(Object data, Object columns) {
+    List<String> names = null;
+    if (columns instanceof TruffleString name) {
+      names = List.of(Strings.toJavaString(name));
+    } else if (columns instanceof JSArrayObject array) {
+      names = new ArrayList<>();
+      long length = JSArray.arrayGetLength(array);
+      for (long i = 0; i < length; i++) {
+        names.add(JSRuntime.toJavaString(JSObject.get(array, i)));
+      }
+    }
+    return Table.text((JSObject) data, names);
   }
 
   /**

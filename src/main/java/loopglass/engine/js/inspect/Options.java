@@ -49,6 +49,20 @@ record Options(
         runs);
   }
 
+  /** What a cell of console.table uses: one line, however long. */
+  Options inCell(int newDepth, int newMaxArrayLength) {
+    return new Options(
+        showHidden,
+        newDepth,
+        customInspect,
+        showProxy,
+        newMaxArrayLength,
+        maxStringLength,
+        Integer.MAX_VALUE,
+        compact,
+        runs);
+  }
+
   /** What console.dir uses: a value is shown as it is. */
   Options withoutCustom() {
     return new Options(

@@ -1,0 +1,31 @@
+/*---
+title: The console is more than log
+topic: web APIs
+host: browser
+---*/
+const orders = [
+  { id: 1, item: 'tea', price: 3 },
+  { id: 2, item: 'cake', price: 4.5 },
+];
+
+async function serve(order) {
+  console.group('order ' + order.id);
+  console.log(order.item);
+  console.count('served');
+  console.groupEnd();
+  await new Promise(done => setTimeout(done, 250)); // the stopwatch goes on
+}
+
+async function main() {
+  console.time('all');
+  for (const order of orders) await serve(order);
+  console.timeEnd('all');
+  console.groupCollapsed('checks');
+  console.assert(orders.length === 3, 'expected three orders');
+  console.dir(orders, { depth: 0 });
+  console.groupEnd();
+}
+
+console.table(orders);
+main();
+console.log('the script is done');
