@@ -52,8 +52,6 @@ public final class Window {
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
-    new ConsoleApi(js, journal).install(global);
-    new Timers(js, loop, journal).install(global);
     ConsoleApi.install(js, journal);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
