@@ -46,7 +46,7 @@ public final class Run {
 
   private record Console(ConsoleOut out) implements Sink {
     @Override
-    public void accept(Event event, Span span) {
+    public void accept(int agent, Event event, Span span) {
       if (event instanceof Event.Logged logged) {
         out.line(logged.line());
       } else if (event instanceof Event.Reported reported) {
