@@ -1,11 +1,15 @@
 package loopglass.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import loopglass.engine.host.World;
 import loopglass.engine.host.browser.Window;
 import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.Realms;
 import loopglass.engine.js.SyntaxMistake;
+import loopglass.engine.loop.AgentCluster;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.engine.loop.Sink;
@@ -19,8 +23,9 @@ import loopglass.trace.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One program in one realm with one loop, from its text to its end. Made, run and closed on one
- * thread; {@link #stop} and {@link #progress} may be called from any.
+ * One run of a program, from its text to its end: the page's agent on the thread that calls {@link
+ * #run}, and an agent on a thread of its own for each worker. {@link #stop} and {@link #progress}
+ * may be called from any thread.
  */
 final class Execution {
 
@@ -29,10 +34,10 @@ final class Execution {
   private static final int RESERVE_BYTES = 16 << 20;
 
   private final Scenario scenario;
-  private final Journal journal;
   private final Sink sink;
-  private final boolean inspects;
-  private volatile @Nullable JavaScript running;
+  private final Realms realms;
+  private final AgentCluster agents;
+  private final Journal journal;
   private volatile @Nullable Ending stopped;
   private volatile byte @Nullable [] reserve;
 
@@ -45,21 +50,23 @@ final class Execution {
 
   /** An execution whose variables can be read, if it inspects. */
   Execution(Scenario scenario, Sink sink, boolean inspects) {
-    this.inspects = inspects;
     this.scenario = scenario;
     this.sink = sink;
-    this.journal = new Journal(sink);
+    this.realms = new Realms(inspects);
+    this.agents = new AgentCluster(sink, EngineThread::start);
+    this.journal = new Journal(agents.page());
   }
 
-  /** What {@link JavaScript#variables} says, from inside the sink. */
-  Map<Integer, List<Variable>> variables() {
-    JavaScript js = running;
-    return js == null ? Map.of() : js.variables();
+  /** What {@link JavaScript#variables} says in an agent, from inside the sink. */
+  Map<Integer, List<Variable>> variables(int agent) {
+    Map<Integer, List<Variable>> byDepth = new HashMap<>();
+    agents.visit(agent, () -> byDepth.putAll(realms.variables(agent)));
+    return byDepth;
   }
 
-  /** Statements, calls and jobs so far. */
+  /** Statements, calls and jobs so far, in all agents. */
   long progress() {
-    return journal.progress();
+    return agents.progress();
   }
 
   /** Ends whatever runs, from any thread; the first reason given counts. */
@@ -69,26 +76,38 @@ final class Execution {
         stopped = why;
       }
     }
-    JavaScript js = running;
-    if (js != null) {
-      js.cancel();
-    }
+    agents.halt(new CancellationException(why.message()));
+    realms.cancel();
   }
 
   /** Runs the program to its end and tells the sink of it, the end included. */
   Ending run() {
-    sink.accept(new Event.Began(), Span.NONE);
+    sink.accept(0, new Event.Began(), Span.NONE);
     Ending ending = ending();
-    sink.accept(new Event.Ended(ending), mistake);
+    sink.accept(0, new Event.Ended(ending), mistake);
     return ending;
   }
 
   private Ending ending() {
+    try {
+      return runPage();
+    } catch (SyntaxMistake e) {
+      mistake = e.span();
+      return new Ending(Ending.Kind.SYNTAX_ERROR, String.valueOf(e.getMessage()));
+    } catch (Throwable thrown) {
+      agents.halt(thrown);
+      realms.cancel();
+      agents.join();
+      return endingOf(thrown);
+    }
+  }
+
+  private Ending runPage() throws SyntaxMistake {
     EventLoop loop = new EventLoop(journal);
-    try (JavaScript js = new JavaScript(journal, loop, inspects)) {
-      running = js;
-      if (stopped != null) {
-        return stopped;
+    try (JavaScript js = realms.open(journal, loop)) {
+      Ending before = stopped;
+      if (before != null) {
+        return before;
       }
       new Window(js, loop, journal, World.of(scenario)).install();
       JavaScript.Program program = js.parse(scenario.name(), scenario.text(), scenario.module());
@@ -105,33 +124,36 @@ final class Execution {
           false,
           () -> js.evaluateMain(program));
       runKeepingReserve(loop);
+      agents.finish();
       Ending why = stopped;
       return why != null
           ? why
           : new Ending(Ending.Kind.COMPLETE, "The program has nothing left to run.");
-    } catch (SyntaxMistake e) {
-      mistake = e.span();
-      return new Ending(Ending.Kind.SYNTAX_ERROR, String.valueOf(e.getMessage()));
-    } catch (Replay.Reached reached) {
-      return new Ending(Ending.Kind.CANCELLED, "The replay has reached its step.");
-    } catch (Recorder.StepLimit limit) {
-      return new Ending(Ending.Kind.STEP_LIMIT, String.valueOf(limit.getMessage()));
-    } catch (Throwable thrown) {
-      Ending why = stopped;
-      if (why != null) {
-        return why;
-      }
-      if (isOutOfMemory(thrown)) {
-        return new Ending(
-            Ending.Kind.OUT_OF_MEMORY,
-            scenario.name() + " was stopped: it wanted more memory than there is.");
-      }
-      LOG.log(System.Logger.Level.ERROR, "The engine failed", thrown);
-      return new Ending(
-          Ending.Kind.INTERNAL_ERROR, "Loopglass itself failed here, not the program: " + thrown);
-    } finally {
-      running = null;
     }
+  }
+
+  private Ending endingOf(Throwable thrown) {
+    Ending why = stopped;
+    if (thrown instanceof AgentCluster.Halted halted && halted.getCause() != null) {
+      return endingOf(halted.getCause());
+    }
+    if (thrown instanceof Replay.Reached) {
+      return new Ending(Ending.Kind.CANCELLED, "The replay has reached its step.");
+    }
+    if (thrown instanceof Recorder.StepLimit limit) {
+      return new Ending(Ending.Kind.STEP_LIMIT, String.valueOf(limit.getMessage()));
+    }
+    if (why != null) {
+      return why;
+    }
+    if (isOutOfMemory(thrown)) {
+      return new Ending(
+          Ending.Kind.OUT_OF_MEMORY,
+          scenario.name() + " was stopped: it wanted more memory than there is.");
+    }
+    LOG.log(System.Logger.Level.ERROR, "The engine failed", thrown);
+    return new Ending(
+        Ending.Kind.INTERNAL_ERROR, "Loopglass itself failed here, not the program: " + thrown);
   }
 
   /** Ending in an orderly way needs some memory, just when the program has taken all of it. */

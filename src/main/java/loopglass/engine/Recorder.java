@@ -46,13 +46,13 @@ final class Recorder implements Sink {
   }
 
   @Override
-  public void accept(Event event, Span span) {
+  public void accept(int agent, Event event, Span span) {
     boolean end = event instanceof Event.Ended;
     if (!end && weight >= limits.steps() - 1) {
       throw new StepLimit(limits.steps());
     }
-    now = Machine.apply(now, 0, event);
-    trace.append(new Step(0, event, span, now));
+    now = Machine.apply(now, agent, event);
+    trace.append(new Step(agent, event, span, now));
     weight += event instanceof Event.Counted(long n) ? 1 + (int) (n / STATEMENTS_PER_STEP) : 1;
     if (end || isFarEnough()) {
       pause(end);

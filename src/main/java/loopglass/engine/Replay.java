@@ -70,12 +70,12 @@ final class Replay implements Sink {
   }
 
   @Override
-  public void accept(Event event, Span span) {
+  public void accept(int agent, Event event, Span span) {
     if (steps++ < target || execution == null) {
       return;
     }
     if (steps == target + 1) {
-      byDepth = execution.variables();
+      byDepth = execution.variables(agent);
     }
     throw new Reached(); // again if the program has a finally block on the way out
   }

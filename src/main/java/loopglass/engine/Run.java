@@ -47,7 +47,7 @@ public final class Run {
 
   private record Console(ConsoleOut out) implements Sink {
     @Override
-    public void accept(Event event, Span span) {
+    public void accept(int agent, Event event, Span span) {
       if (event instanceof Event.Logged logged) {
         if (logged.line().form() != Line.Form.CLEAR) {
           out.line(logged.line());

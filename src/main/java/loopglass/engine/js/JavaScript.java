@@ -56,6 +56,7 @@ public final class JavaScript implements AutoCloseable {
 
   private static final long SEED = 0x10_0b_61_a5_5L;
 
+  private final Realms realms;
   private final Engine engine;
   private final Context context;
   private final Journal journal;
@@ -70,7 +71,8 @@ public final class JavaScript implements AutoCloseable {
    * @param inspects whether {@link #variables} will be asked for
    * @throws EngineMismatch when the inside of the engine is not as this version knows it
    */
-  public JavaScript(Journal journal, EventLoop loop, boolean inspects) {
+  JavaScript(Realms realms, Journal journal, EventLoop loop, boolean inspects) {
+    this.realms = realms;
     this.journal = journal;
     this.books = new Books(journal, inspects);
     engine =
@@ -97,6 +99,11 @@ public final class JavaScript implements AutoCloseable {
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new EngineMismatch(engine.getVersion(), e);
     }
+  }
+
+  /** The realms of this run, for opening another. */
+  public Realms realms() {
+    return realms;
   }
 
   private Glass.Watching watching() {
@@ -410,13 +417,14 @@ public final class JavaScript implements AutoCloseable {
   }
 
   /** Stops whatever runs, from any thread, within moments. */
-  public void cancel() {
+  void cancel() {
     cancelled = true;
     context.close(true);
   }
 
   @Override
   public void close() {
+    realms.closed(this);
     try {
       context.leave();
     } catch (IllegalStateException | PolyglotException e) {

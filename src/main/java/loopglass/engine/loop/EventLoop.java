@@ -9,7 +9,7 @@ import loopglass.trace.Job;
 import loopglass.trace.Phase;
 
 /**
- * A window's event loop by the HTML Standard, §8.1.7.3 "processing model".
+ * An agent's event loop by the HTML Standard, §8.1.7.3 "processing model".
  *
  * <p>Where the standard leaves the choice of task queue open, this loop has one queue in which jobs
  * stand by the moment at which they became ready. One rule follows Chromium: what falls due while
@@ -30,6 +30,7 @@ public final class EventLoop {
   private Runnable idlePeriod = () -> {};
   private boolean performingCheckpoint;
   private boolean running;
+  private boolean closing;
 
   /** What the running task is part of. */
   private Phase phase = Phase.TASK;
@@ -82,6 +83,7 @@ public final class EventLoop {
     boolean first = tasks.isEmpty();
     tasks.add(task);
     journal.queued(task.job(), first);
+    journal.thread().wake();
     return task;
   }
 
@@ -98,6 +100,11 @@ public final class EventLoop {
     journal.queued(task.job(), first);
   }
 
+  /** The journal of its agent. */
+  public Journal journal() {
+    return journal;
+  }
+
   /** Takes a task back that has not had its turn; nothing happens when it had. */
   public void drop(Task task) {
     if (tasks.remove(task)) {
@@ -107,8 +114,9 @@ public final class EventLoop {
 
   /** Runs until nothing is left that could ever run. */
   public void run() {
+    clock.begin();
     do {
-      while (!tasks.isEmpty()) {
+      while (!tasks.isEmpty() && !closing) {
         journal.checked();
         Task task = tasks.removeFirst();
         phase = task.job().kind() == Job.Kind.RENDER ? Phase.RENDERING : Phase.TASK;
@@ -121,12 +129,27 @@ public final class EventLoop {
         places = 0;
         clock.ring();
       }
-      idlePeriod.run();
+      if (!closing) {
+        idlePeriod.run();
+      }
       if (tasks.isEmpty()) {
         journal.enter(Phase.WAITING);
       }
-    } while (!tasks.isEmpty() || clock.jump());
+    } while (!closing && (!tasks.isEmpty() || clock.jump()));
     journal.enter(Phase.DONE);
+  }
+
+  /**
+   * A worker's own end (HTML §10.2.1.1 "close a worker"): what runs goes on to its end, what is
+   * queued is discarded, and nothing is queued any more.
+   */
+  public void close() {
+    closing = true;
+  }
+
+  /** Whether it runs nothing after the current task. */
+  public boolean isClosing() {
+    return closing;
   }
 
   /** HTML §8.1.4.4 "clean up after running script": a checkpoint, if the stack is empty. */

@@ -11,7 +11,7 @@ import loopglass.trace.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the books of a run: mints ids, follows the stack, and tells a {@link Sink} what happened.
+ * Keeps the books of an agent: follows its stack and tells what happened.
  *
  * <p>Two kinds of stretch are counted instead of told step by step. A <em>long stretch</em>: more
  * than {@link #TOLD_STATEMENTS} statements in one frame with nothing else happening. A <em>busy
@@ -30,15 +30,14 @@ public final class Journal {
   /** A busy wait goes on if the clock is read again within so many statements of leaving it. */
   static final int REJOINED_WITHIN = 500;
 
-  private final Sink sink;
+  private final ExecutingThread thread;
   private final boolean steps;
-  private final VirtualClock clock = new VirtualClock(this::clockMoved);
+  private final VirtualClock clock;
   private final ExecutionStack stack = new ExecutionStack();
 
   /** Number of the busy wait that may be at hand: its statements carry it. */
   private int wait = 1;
 
-  private int lastId;
   private int untold;
   private int quiet;
   private long counted;
@@ -54,13 +53,20 @@ public final class Journal {
   /** Whose callback the platform calls next, 0 when that is what the running job is about. */
   private int calling;
 
-  /** A journal that tells a sink. */
-  public Journal(Sink sink) {
-    this.sink = sink;
-    this.steps = sink.keepsSteps();
+  /** The journal of the agent that has that thread. */
+  public Journal(ExecutingThread thread) {
+    this.thread = thread;
+    this.steps = thread.cluster().keepsSteps();
+    this.clock = new VirtualClock(thread, this::clockMoved);
+    thread.keeps(this);
   }
 
-  /** The clock of this run. */
+  /** The thread of its agent, by which the other agents can be reached. */
+  public ExecutingThread thread() {
+    return thread;
+  }
+
+  /** The clock of this agent. */
   public VirtualClock clock() {
     return clock;
   }
@@ -70,9 +76,9 @@ public final class Journal {
     return steps;
   }
 
-  /** An id nobody has yet. */
+  /** An id that nothing in any agent has yet. */
   public int mint() {
-    return ++lastId;
+    return thread.cluster().mint();
   }
 
   /** Statements, calls and jobs so far: rises as long as the program gets on. */
@@ -431,7 +437,7 @@ public final class Journal {
       stack.pop();
       Frame frame = top.told;
       if (frame != null) {
-        sink.accept(new Event.Popped(frame, exit, value), here());
+        thread.tell(new Event.Popped(frame, exit, value), here());
       }
     }
     if (platform) {
@@ -482,7 +488,7 @@ public final class Journal {
         tell();
       }
       if (steps) {
-        sink.accept(Event.Statement.INSTANCE, span);
+        thread.tell(Event.Statement.INSTANCE, span);
       }
     } else if (quiet > TOLD_STATEMENTS || clock.isBusyWait()) {
       count();
@@ -538,7 +544,7 @@ public final class Journal {
   /** Tells an event that the platform brought about, while whatever runs goes on. */
   public void record(Event event) {
     tell();
-    sink.accept(event, here());
+    thread.tell(event, here());
   }
 
   /** Tells what was counted, how far the clock crept, and which frames were not told. */
@@ -552,7 +558,7 @@ public final class Journal {
       if (steps) {
         Frame frame = frameOf(entry);
         entry.told = frame;
-        sink.accept(new Event.Pushed(frame), entry.at);
+        thread.tell(new Event.Pushed(frame), entry.at);
       }
     }
   }
@@ -561,7 +567,7 @@ public final class Journal {
     if (counted > 0) {
       long statements = counted;
       counted = 0;
-      sink.accept(new Event.Counted(statements), here());
+      thread.tell(new Event.Counted(statements), here());
     }
   }
 
@@ -584,7 +590,7 @@ public final class Journal {
 
   private void clockMoved(long from, long to, ClockCause cause) {
     tellCounted();
-    sink.accept(new Event.ClockMoved(from, to, cause), here());
+    thread.tell(new Event.ClockMoved(from, to, cause), here());
   }
 
   // The loop ----------------------------------------------------------------------------------

@@ -9,10 +9,11 @@ public interface Sink {
   /**
    * Takes one event. May block (the recording has enough for now) or throw (it is over).
    *
+   * @param agent index of the agent in which it happened
    * @param event what happened
    * @param span where the topmost frame stands after it
    */
-  void accept(Event event, Span span);
+  void accept(int agent, Event event, Span span);
 
   /**
    * Whether every step is wanted. When not, only console lines and reports need be made, which is

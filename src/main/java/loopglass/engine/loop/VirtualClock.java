@@ -6,9 +6,10 @@ import loopglass.trace.Event.ClockCause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Time as the program sees it, in virtual nanoseconds since it began. It stands still while code
+ * Time as one agent sees it, in virtual nanoseconds since the run began. It stands still while code
  * runs, jumps to the next due moment when nothing can run, and creeps during long stretches and
- * busy waits. Alarms go off in order of their moment, then of their setting.
+ * busy waits. Alarms go off in order of their moment, then of their setting. Other agents may hold it
+ * up: see {@link AgentCluster}.
  */
 public final class VirtualClock {
 
@@ -34,11 +35,19 @@ public final class VirtualClock {
 
   private final TreeSet<Alarm> alarms =
       new TreeSet<>(Comparator.comparingLong((Alarm a) -> a.due).thenComparingLong(a -> a.order));
+  private final ExecutingThread thread;
+  private final AgentCluster cluster;
   private final Listener listener;
   private long now;
-  private long shown;
   private long orders;
   private long nextDue = Long.MAX_VALUE;
+
+  /** From this moment on another agent may want to go first. */
+  private long limit = ExecutingThread.NEVER;
+
+  /** The earlier of the two: up to here a long stretch need not look at either. */
+  private long nextStop = Long.MAX_VALUE;
+
   private int readings;
   private long waitBegan;
 
@@ -47,8 +56,11 @@ public final class VirtualClock {
     void clockMoved(long from, long to, ClockCause cause);
   }
 
-  VirtualClock(Listener listener) {
+  VirtualClock(ExecutingThread thread, Listener listener) {
+    this.thread = thread;
+    this.cluster = thread.cluster();
     this.listener = listener;
+    this.now = cluster.now();
   }
 
   /** An action that waits for a moment. */
@@ -78,7 +90,7 @@ public final class VirtualClock {
   public Alarm at(long due, Runnable action) {
     Alarm alarm = new Alarm(due, orders++, action);
     alarms.add(alarm);
-    nextDue = Math.min(nextDue, due);
+    lookAhead();
     return alarm;
   }
 
@@ -133,7 +145,7 @@ public final class VirtualClock {
   /** Lets statements of a long stretch take their time. */
   void spend(long nanoseconds) {
     long to = now + nanoseconds;
-    if (nextDue <= to) {
+    if (nextStop <= to) {
       advance(to, ClockCause.LONG_STRETCH);
     } else {
       now = to;
@@ -142,22 +154,35 @@ public final class VirtualClock {
 
   /** Tells how far the clock has crept since it was last told. */
   void show(ClockCause cause) {
-    if (now > shown) {
-      long from = shown;
-      shown = now;
+    if (now > cluster.shown) {
+      long from = cluster.shown;
+      cluster.shown = now;
       listener.clockMoved(from, now, cause);
     }
   }
 
-  /** Jumps to the next due moment; false when there is none. */
+  /** Moves to the moment at which the agent's thread is up. */
+  void begin() {
+    advance(Math.max(now, thread.wanted), ClockCause.NOTHING_TO_RUN);
+  }
+
+  /** Jumps to the next moment at which something is due or arrives; false when there is none. */
   boolean jump() {
     Alarm next = first();
-    if (next == null) {
+    long due = next == null ? ExecutingThread.NEVER : Math.max(now, next.due);
+    long moment = cluster.sleep(thread, due);
+    if (moment >= ExecutingThread.NEVER) {
       return false;
     }
     readings = 0;
-    advance(Math.max(now, next.due), ClockCause.NOTHING_TO_RUN);
+    advance(Math.max(now, moment), ClockCause.NOTHING_TO_RUN);
     return true;
+  }
+
+  /** Up to which moment it may move without asking the other agents. */
+  void limit(long moment) {
+    limit = moment;
+    lookAhead();
   }
 
   private @Nullable Alarm first() {
@@ -167,19 +192,30 @@ public final class VirtualClock {
   private void lookAhead() {
     Alarm next = first();
     nextDue = next == null ? Long.MAX_VALUE : next.due;
+    nextStop = Math.min(nextDue, limit + AgentCluster.LOOK_AHEAD);
   }
 
   private void advance(long to, ClockCause cause) {
     for (Alarm next = first(); next != null && next.due <= to; next = first()) {
-      alarms.removeFirst();
+      reach(Math.max(now, next.due), cause);
+      alarms.remove(next);
       lookAhead();
       now = Math.max(now, next.due);
       show(cause);
       next.action.run();
     }
+    reach(to, cause);
     now = to;
     if (cause == ClockCause.NOTHING_TO_RUN) {
       show(cause);
+    }
+  }
+
+  /** Lets other agents go on to that moment first. */
+  private void reach(long moment, ClockCause cause) {
+    long ahead = cause == ClockCause.LONG_STRETCH ? AgentCluster.LOOK_AHEAD : 0;
+    if (moment > now && moment >= limit + ahead) {
+      cluster.reach(thread, moment);
     }
   }
 }

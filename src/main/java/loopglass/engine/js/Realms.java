@@ -1,0 +1,58 @@
+package loopglass.engine.js;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import loopglass.engine.loop.EventLoop;
+import loopglass.engine.loop.Journal;
+import loopglass.trace.Variable;
+
+/** The realms of a run, one for each agent. Any thread may cancel them all. */
+public final class Realms {
+
+  private final Map<Integer, JavaScript> byAgent = new ConcurrentHashMap<>();
+  private final boolean inspects;
+  private volatile boolean cancelled;
+
+  /**
+   * No realms yet.
+   *
+   * @param inspects whether {@link #variables} will be asked for
+   */
+  public Realms(boolean inspects) {
+    this.inspects = inspects;
+  }
+
+  /**
+   * Makes the realm of an agent; on the thread that will use it.
+   *
+   * @throws EngineMismatch when the inside of the engine is not as this version knows it
+   * @throws CancellationException when the run was stopped meanwhile
+   */
+  public JavaScript open(Journal journal, EventLoop loop) {
+    JavaScript js = new JavaScript(this, journal, loop, inspects);
+    byAgent.put(journal.thread().index(), js);
+    if (cancelled) {
+      js.close();
+      throw new CancellationException("The program was stopped.");
+    }
+    return js;
+  }
+
+  void closed(JavaScript js) {
+    byAgent.values().remove(js);
+  }
+
+  /** Stops whatever runs in any of them, within moments. */
+  public void cancel() {
+    cancelled = true;
+    byAgent.values().forEach(JavaScript::cancel);
+  }
+
+  /** What {@link JavaScript#variables} says in an agent, on its own thread. */
+  public Map<Integer, List<Variable>> variables(int agent) {
+    JavaScript js = byAgent.get(agent);
+    return js == null ? Map.of() : js.variables();
+  }
+}
