@@ -30,6 +30,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import loopglass.engine.js.clone.StructuredClone;
 import loopglass.engine.js.dom.DomException;
 import loopglass.engine.js.message.Stacks;
@@ -408,6 +409,16 @@ public final class JavaScript implements AutoCloseable {
         (JSObject) target,
         Strings.fromJavaString(name),
         value,
+        JSAttributes.getDefaultNotEnumerable());
+  }
+
+  /** The same, with a value that is made when it is first read. */
+  public void defineLazily(Object target, String name, Supplier<Object> value) {
+    TruffleString key = Strings.fromJavaString(name);
+    JSObjectUtil.defineProxyProperty(
+        (JSObject) target,
+        key,
+        new LazyProperty(key, value),
         JSAttributes.getDefaultNotEnumerable());
   }
 

@@ -297,6 +297,14 @@ public final class Definition<T extends PlatformObject> {
   }
 
   private void install(boolean named) {
+    idl.add(type, this::make);
+    if (named) {
+      JavaScript js = idl.javaScript();
+      js.defineLazily(js.global(), name, () -> idl.of(type).constructor);
+    }
+  }
+
+  private Interface make() {
     JavaScript js = idl.javaScript();
     Interface inherited = parent == null ? null : idl.of(parent);
     JSDynamicObject above =
@@ -310,12 +318,9 @@ public final class Definition<T extends PlatformObject> {
     JSObjectUtil.putConstructorPrototypeProperty(constructor, prototype);
     JSObjectUtil.putConstructorProperty(prototype, constructor);
     JSObjectUtil.putToStringTag(prototype, Strings.fromJavaString(name));
-    idl.add(type, new Interface(name, constructor, prototype, exotic));
     Made made = new Made(constructor, prototype);
     members.forEach(member -> member.accept(made));
-    if (named) {
-      js.defineHidden(js.global(), name, constructor);
-    }
+    return new Interface(name, constructor, prototype, exotic);
   }
 
   private Object construct(Object newTarget, Object[] arguments) {

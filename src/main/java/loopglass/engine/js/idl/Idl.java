@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.dom.DomException;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public final class Idl {
 
   private final JavaScript js;
   private final JSRealm realm;
-  private final Map<Class<?>, Interface> interfaces = new HashMap<>();
+  private final Map<Class<?>, Lazy> interfaces = new HashMap<>();
   private final Object arrayFrom;
 
   /** What complaints call the global object. */
@@ -62,16 +63,35 @@ public final class Idl {
     return new Definition<>(this, name, type);
   }
 
-  void add(Class<?> type, Interface made) {
-    interfaces.put(type, made);
+  /** An interface that is made when the program or the platform first needs it. */
+  private static final class Lazy {
+    private final Supplier<Interface> maker;
+    private @Nullable Interface made;
+
+    Lazy(Supplier<Interface> maker) {
+      this.maker = maker;
+    }
+
+    Interface get() {
+      Interface found = made;
+      if (found == null) {
+        found = maker.get();
+        made = found;
+      }
+      return found;
+    }
+  }
+
+  void add(Class<?> type, Supplier<Interface> maker) {
+    interfaces.put(type, new Lazy(maker));
   }
 
   /** The interface of a Java class: its own or the nearest one that it inherits. */
   Interface of(Class<?> type) {
     for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      Interface found = interfaces.get(c);
+      Lazy found = interfaces.get(c);
       if (found != null) {
-        return found;
+        return found.get();
       }
     }
     throw new IllegalStateException(type + " has no interface in this realm");
