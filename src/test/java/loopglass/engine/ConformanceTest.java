@@ -1,6 +1,7 @@
 package loopglass.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import loopglass.scenario.Scenario;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,6 +48,33 @@ class ConformanceTest {
     assertEquals(6, programs.size());
     return programs.stream()
         .map(path -> dynamicTest(path.getFileName().toString(), () -> check(path)));
+  }
+
+  /**
+   * Programs of a browser's own platform. {@code missing.txt} names those that need what does not
+   * exist here yet, one on a line with its reason: once it exists, the line has to go.
+   */
+  @TestFactory
+  Stream<DynamicTest> withTheBrowsersPlatform() throws IOException {
+    List<Path> programs = programs("/conformance/browser");
+    assertEquals(62, programs.size());
+    Map<String, String> missing =
+        Files.readAllLines(resource("/conformance/browser/missing.txt")).stream()
+            .map(line -> line.split(" ", 2))
+            .collect(Collectors.toMap(words -> words[0], words -> words[1]));
+    return programs.stream()
+        .map(path -> dynamicTest(path.getFileName().toString(), () -> check(path, missing)));
+  }
+
+  private static void check(Path path, Map<String, String> missing) throws Exception {
+    String name = path.getFileName().toString();
+    Ran ran = Ran.program(Scenario.parse(name, Files.readString(path)));
+    String expected = Files.readString(Path.of(path.toString().replaceAll("\\.js$", ".out")));
+    if (missing.containsKey(name)) {
+      assertNotEquals(expected.strip(), ran.out().strip(), () -> name + " misses nothing now");
+    } else {
+      assertEquals(expected.strip(), ran.out().strip(), ran::err);
+    }
   }
 
   private static void check(Path path) throws Exception {
