@@ -63,8 +63,7 @@ public final class Buffers {
 
   /** A new Uint8Array over an ArrayBuffer of its own that takes over these bytes. */
   public static Object uint8Array(JavaScript js, byte[] bytes) {
-    Object constructor =
-        js.realm().getArrayBufferViewConstructor(TypedArrayFactory.Uint8Array);
+    Object constructor = js.realm().getArrayBufferViewConstructor(TypedArrayFactory.Uint8Array);
     return JSRuntime.construct(constructor, new Object[] {arrayBuffer(js, bytes)});
   }
 
@@ -72,8 +71,10 @@ public final class Buffers {
     return switch (value) {
       case JSArrayBufferObject buffer ->
           buffer.isDetached() ? ByteBuffer.allocate(0) : slice(buffer, 0, buffer.getByteLength());
-      case JSTypedArrayObject array -> slice(array.getArrayBuffer(), array.getByteOffset(), array.getByteLength());
-      case JSDataViewObject view -> slice(view.getArrayBuffer(), view.getByteOffset(), view.getByteLength());
+      case JSTypedArrayObject array ->
+          slice(array.getArrayBuffer(), array.getByteOffset(), array.getByteLength());
+      case JSDataViewObject view ->
+          slice(view.getArrayBuffer(), view.getByteOffset(), view.getByteLength());
       default -> null;
     };
   }

@@ -55,8 +55,6 @@ public class Blob extends PlatformObject {
 
   /** A type as blobs keep it: in lower case, or "" when a character is not printable ASCII. */
   public static String normalized(String type) {
-    return type.chars().allMatch(c -> c >= 0x20 && c <= 0x7E)
-        ? type.toLowerCase(Locale.ROOT)
-        : "";
+    return type.chars().allMatch(c -> c >= 0x20 && c <= 0x7E) ? type.toLowerCase(Locale.ROOT) : "";
   }
 }
