@@ -10,8 +10,19 @@ import loopglass.scenario.Scenario;
  */
 public record World(Scenario scenario, ObjectUrls objectUrls) {
 
+  /**
+   * Milliseconds since the epoch at which every program begins: 2026-01-01T09:00:00Z. A fixed
+   * moment, since the same program must give the same trace on every day.
+   */
+  public static final long BEGINNING_MS = 1_767_258_000_000L;
+
   /** The world of a run that begins. */
   public static World of(Scenario scenario) {
     return new World(scenario, new ObjectUrls());
+  }
+
+  /** The origin of the page and of its workers (HTML §7.1.1). */
+  public String origin() {
+    return "https://loopglass.test";
   }
 }

@@ -4,8 +4,10 @@ import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.event.Events;
+import loopglass.engine.host.file.Files;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
+import loopglass.engine.host.url.Urls;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
@@ -23,7 +25,7 @@ public final class Window {
    * Milliseconds since the epoch at which every program begins: 2026-01-01T09:00:00Z. A fixed
    * moment, since the same program must give the same trace on every day.
    */
-  public static final long BEGINNING_MS = 1_767_258_000_000L;
+  public static final long BEGINNING_MS = World.BEGINNING_MS;
 
   private final JavaScript js;
   private final EventLoop loop;
@@ -46,6 +48,8 @@ public final class Window {
     installClock(global);
     Host host = new Host(js, new Idl(js), loop, journal, world);
     Events.install(host);
+    Files.install(host);
+    Urls.install(host);
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window).install(global);
     Timers timers = new Timers(js, loop, journal);

@@ -2,6 +2,7 @@ package loopglass.engine.js.idl;
 
 import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSRuntime;
+import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
@@ -72,6 +73,11 @@ public final class Call {
   /** USVString: lone surrogates become U+FFFD. */
   public String scalarText(int index) {
     return scalar(text(index));
+  }
+
+  /** Any value as a USVString, such as an element of a sequence. */
+  public String scalarTextOf(Object value) {
+    return scalar(JSRuntime.toJavaString(value));
   }
 
   static String scalar(String text) {
@@ -186,7 +192,16 @@ public final class Call {
     if (!(value(index) instanceof JSObject)) {
       throw typeError("The provided value cannot be converted to a sequence.");
     }
-    return idl.elements(value(index));
+    return elements(value(index));
+  }
+
+  /** The elements of an iterable object; TypeError when it is none. */
+  List<Object> elements(Object iterable) {
+    if (!(iterable instanceof JSObject object)
+        || !JSRuntime.isCallable(JSObject.get(object, Symbol.SYMBOL_ITERATOR))) {
+      throw typeError("The object must have a callable @@iterator property.");
+    }
+    return idl.elements(iterable);
   }
 
   /**

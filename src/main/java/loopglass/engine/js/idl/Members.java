@@ -60,6 +60,12 @@ public final class Members {
     return only(name).integer(0, otherwise);
   }
 
+  /** long long. */
+  public long longInteger(String name, long otherwise) {
+    Call only = only(name);
+    return only.has(0) ? only.longInteger(0) : otherwise;
+  }
+
   /** double: TypeError when it is not finite. */
   public double number(String name, double otherwise) {
     return only(name).number(0, otherwise);
