@@ -1,5 +1,6 @@
 package loopglass.engine.host;
 
+import java.net.URI;
 import loopglass.scenario.Scenario;
 
 /**
@@ -13,5 +14,11 @@ public record World(Scenario scenario, ObjectUrls objectUrls) {
   /** The world of a run that begins. */
   public static World of(Scenario scenario) {
     return new World(scenario, new ObjectUrls());
+  }
+
+  /** The origin of the page (HTML §7.1.1), such as {@code https://loopglass.test}. */
+  public String origin() {
+    URI url = URI.create(scenario.frontMatter().url());
+    return url.getScheme() + "://" + url.getRawAuthority();
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Time as one agent sees it, in virtual nanoseconds since the run began. It stands still while code
  * runs, jumps to the next due moment when nothing can run, and creeps during long stretches and
- * busy waits. Alarms go off in order of their moment, then of their setting. Other agents may hold it
- * up: see {@link AgentCluster}.
+ * busy waits. Alarms go off in order of their moment, then of their setting. Other agents may hold
+ * it up: see {@link AgentCluster}.
  */
 public final class VirtualClock {
 
