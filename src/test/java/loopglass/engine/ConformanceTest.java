@@ -27,8 +27,6 @@ class ConformanceTest {
    */
   private static final Map<String, String> MISSING =
       Map.ofEntries(
-          Map.entry("104-messagechannel-basic.js", "MessageChannel"),
-          Map.entry("106-messagechannel-ping-pong.js", "MessageChannel"),
           Map.entry("121-fetch-data-url.js", "fetch"),
           Map.entry("122-fetch-await-sequence.js", "fetch"),
           Map.entry("124-fetch-abort-in-flight.js", "fetch"),

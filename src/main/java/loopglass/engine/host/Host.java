@@ -2,6 +2,8 @@ package loopglass.engine.host;
 
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
+import loopglass.engine.js.clone.Serialized;
+import loopglass.engine.js.clone.StructuredClone;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
@@ -114,5 +116,14 @@ public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, Worl
   /** Calls a function of the program with nothing of it below; what it throws is reported. */
   public Object invoke(Object function, Object self, Object... arguments) {
     return js.invoke(function, self, arguments);
+  }
+
+  /**
+   * A value that was sent, in this realm, with what moved here with it.
+   *
+   * @throws loopglass.engine.js.clone.NotCloneable when a part of it cannot be here
+   */
+  public StructuredClone.Arrived arrived(Serialized value) {
+    return idl.deserialize(value, state -> ((Arrival) state).arrive(this));
   }
 }

@@ -1,5 +1,6 @@
 package loopglass.engine.host;
 
+import java.net.URI;
 import loopglass.scenario.Scenario;
 
 /**
@@ -21,8 +22,9 @@ public record World(Scenario scenario, ObjectUrls objectUrls) {
     return new World(scenario, new ObjectUrls());
   }
 
-  /** The origin of the page and of its workers (HTML §7.1.1). */
+  /** The origin of the page (HTML §7.1.1), such as {@code https://loopglass.test}. */
   public String origin() {
-    return "https://loopglass.test";
+    URI url = URI.create(scenario.frontMatter().url());
+    return url.getScheme() + "://" + url.getRawAuthority();
   }
 }

@@ -31,7 +31,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
-import loopglass.engine.js.clone.StructuredClone;
 import loopglass.engine.js.dom.DomException;
 import loopglass.engine.js.message.Stacks;
 import loopglass.engine.loop.EventLoop;
@@ -230,15 +229,6 @@ public final class JavaScript implements AutoCloseable {
   /** Whether a promise has a handler (ECMA-262 [[PromiseIsHandled]]). */
   public static boolean isHandled(Object promise) {
     return promise instanceof JSPromiseObject object && object.isHandled();
-  }
-
-  /**
-   * Copies a value as if it was sent to another realm (HTML §2.7.10 structuredClone).
-   *
-   * @param options may hold a transfer list
-   */
-  public Object structuredClone(Object value, Object options) {
-    return StructuredClone.clone(realm, value, options);
   }
 
   /** The names that the program can reach without declaring them. */

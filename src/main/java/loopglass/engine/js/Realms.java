@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.trace.Variable;
@@ -13,6 +14,7 @@ public final class Realms {
 
   private final Map<Integer, JavaScript> byAgent = new ConcurrentHashMap<>();
   private final boolean inspects;
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private volatile boolean cancelled;
 
   /**
@@ -38,6 +40,14 @@ public final class Realms {
       throw new CancellationException("The program was stopped.");
     }
     return js;
+  }
+
+  /**
+   * What all realms of the run share, such as the names of broadcast channels: one object of a
+   * class, made when it is first asked for.
+   */
+  public <T> T shared(Class<T> type, Supplier<T> make) {
+    return type.cast(shared.computeIfAbsent(type, key -> make.get()));
   }
 
   void closed(JavaScript js) {

@@ -128,6 +128,11 @@ public final class Values {
     return Inspection.table(data, columns);
   }
 
+  /** A value as a console shows it inside an object: a string in quotes. Runs no code. */
+  public static String inside(Object value) {
+    return Inspection.look(value, 1);
+  }
+
   /** Where a function of the program stands. */
   public static Span spanOf(Object function) {
     SourceSection section = sectionOf(function);

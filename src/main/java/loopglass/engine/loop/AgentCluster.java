@@ -255,6 +255,11 @@ public final class AgentCluster {
     }
   }
 
+  /** Id of the frame or job that runs now, in whichever agent; 0 when the platform itself acts. */
+  public int runningId() {
+    return holder.runningId();
+  }
+
   /** Virtual nanoseconds on the clock of the running agent. */
   long now() {
     return holder.now();

@@ -74,6 +74,11 @@ public final class ExecutingThread {
     return kept == null ? 0 : kept.clock().now();
   }
 
+  int runningId() {
+    Journal kept = journal;
+    return kept == null ? 0 : kept.runningId();
+  }
+
   /** If its loop waits, it goes on soon, since another agent has queued a task for it. */
   void wake() {
     cluster.wake(this);

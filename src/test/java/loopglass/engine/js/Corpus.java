@@ -2,6 +2,11 @@ package loopglass.engine.js;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSArray;
+import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import loopglass.engine.js.clone.Foreign;
+import loopglass.engine.js.clone.NotCloneable;
+import loopglass.engine.js.clone.Serialized;
 import loopglass.engine.js.clone.StructuredClone;
 import loopglass.engine.js.dom.DomException;
 import loopglass.engine.js.inspect.Inspection;
@@ -68,13 +76,7 @@ public final class Corpus {
             return Undefined.instance;
           });
       DomException.install(guest.realm());
-      guest.define(
-          "structuredClone",
-          arguments ->
-              StructuredClone.clone(
-                  guest.realm(),
-                  arguments[0],
-                  arguments.length > 1 ? arguments[1] : Undefined.instance));
+      guest.define("structuredClone", arguments -> structuredClone(guest.realm(), arguments));
       try {
         guest.run("(function (console) {" + program + "\n})({ log, dir: null })", "case.js");
       } catch (PolyglotException thrown) {
@@ -92,5 +94,21 @@ public final class Corpus {
     return FRAMES
         .matcher(SHARED.matcher(text).replaceAll(""))
         .replaceAll(m -> m.group(1) + "at frames" + (m.group(3) == null ? m.group(2) : m.group(3)));
+  }
+
+  private static Object structuredClone(JSRealm realm, Object[] arguments) {
+    List<Object> transfer = new ArrayList<>();
+    if (arguments.length > 1
+        && arguments[1] instanceof JSObject options
+        && JSObject.get(options, Strings.fromJavaString("transfer"))
+            instanceof JSArrayObject list) {
+      transfer.addAll(List.of(JSArray.toArray(list)));
+    }
+    try {
+      Serialized sent = StructuredClone.serialize(realm, arguments[0], transfer, Foreign.NONE);
+      return StructuredClone.deserialize(realm, sent, state -> state).value();
+    } catch (NotCloneable reason) {
+      throw DomException.thrown(realm, "DataCloneError", String.valueOf(reason.getMessage()));
+    }
   }
 }

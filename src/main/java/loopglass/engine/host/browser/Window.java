@@ -5,6 +5,7 @@ import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.file.Files;
+import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.url.Urls;
@@ -58,7 +59,8 @@ public final class Window {
     Frames.install(host, rendering, timers::nextDue);
     ConsoleApi.install(js, journal);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
-    js.define(global, "structuredClone", 1, (self, arguments) -> structuredClone(arguments));
+    Messages.install(host, world.origin());
+    Messages.installWindow(host, window);
   }
 
   /**
@@ -83,15 +85,6 @@ public final class Window {
 
   private double epochMs() {
     return BEGINNING_MS + Math.floorDiv(journal.readClock(), VirtualClock.MILLISECOND);
-  }
-
-  private Object structuredClone(Object[] arguments) {
-    if (arguments.length == 0) {
-      throw Values.typeError(
-          "Failed to execute 'structuredClone' on 'Window': 1 argument required, but only 0"
-              + " present.");
-    }
-    return js.structuredClone(arguments[0], Values.argument(arguments, 1));
   }
 
   private Object queueMicrotask(Object[] arguments) {

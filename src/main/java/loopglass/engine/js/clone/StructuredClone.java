@@ -1,82 +1,82 @@
 package loopglass.engine.js.clone;
 
-import com.oracle.truffle.js.builtins.ArrayFunctionBuiltins;
-import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
-import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.objects.JSObject;
-import com.oracle.truffle.js.runtime.objects.Null;
-import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayList;
 import java.util.List;
-import loopglass.engine.js.dom.DomException;
+import java.util.function.Function;
 
-/** The function structuredClone (HTML, 2.7.10), and the copying of messages between agents. */
+/** Sends values: out of one realm, later into the same or another. */
 public final class StructuredClone {
 
   private StructuredClone() {}
 
   /**
-   * A deep copy of the value.
+   * What arrived.
    *
-   * @param options {@code { transfer: [buffers] }} or undefined; transferred buffers are detached
-   * @throws com.oracle.truffle.js.runtime.JSException a DataCloneError DOMException where a part
-   *     cannot be copied, a TypeError for bad options, or what a getter of the program throws
+   * @param value the value
+   * @param transferred the objects of the transfer list, in its order
    */
-  public static Object clone(JSRealm realm, Object value, Object options) {
-    List<JSArrayBufferObject> transfer = transfer(realm, options);
-    Object copy = new Copier(realm).copy(value);
-    transfer.forEach(JSArrayBuffer::detachArrayBuffer);
-    return copy;
-  }
+  public record Arrived(Object value, List<Object> transferred) {}
 
-  private static List<JSArrayBufferObject> transfer(JSRealm realm, Object options) {
-    if (options == Undefined.instance || options == Null.instance) {
-      return List.of();
-    }
-    if (!(options instanceof JSObject given)) {
-      throw Errors.createTypeError("The options argument must be either an object or undefined");
-    }
-    Object list = JSObject.get(given, Strings.fromJavaString("transfer"));
-    if (list == Undefined.instance) {
-      return List.of();
-    }
-    if (!(list instanceof JSObject iterable)
-        || JSObject.get(iterable, Symbol.SYMBOL_ITERATOR) == Undefined.instance) {
-      throw Errors.createTypeError("Optional transferList argument must be an iterable");
-    }
-    return buffers(realm, elements(realm, iterable));
-  }
-
-  private static JSObject elements(JSRealm realm, JSObject iterable) {
-    var from = realm.lookupFunction(ArrayFunctionBuiltins.BUILTINS, Strings.fromJavaString("from"));
-    return (JSObject) JSFunction.call(from, Undefined.instance, new Object[] {iterable});
-  }
-
-  private static List<JSArrayBufferObject> buffers(JSRealm realm, JSObject elements) {
-    List<JSArrayBufferObject> buffers = new ArrayList<>();
-    long length = ((Number) JSObject.get(elements, Strings.LENGTH)).longValue();
-    for (long i = 0; i < length; i++) {
-      if (!(JSObject.get(elements, i) instanceof JSArrayBufferObject buffer)
-          || buffer instanceof JSArrayBufferObject.Shared) {
-        throw Errors.createTypeError("Found invalid object in transferList");
+  /**
+   * HTML §2.7.7 StructuredSerializeWithTransfer. Runs the program's getters and throws what they
+   * throw; nothing is transferred then.
+   *
+   * @param transfer objects to be taken out of the realm
+   * @throws NotCloneable where a part cannot be copied
+   */
+  public static Serialized serialize(
+      JSRealm realm, Object value, List<Object> transfer, Foreign foreign) {
+    Serializer serializer = new Serializer(realm, foreign);
+    List<JSObject> leaving = new ArrayList<>();
+    for (int i = 0; i < transfer.size(); i++) {
+      JSObject object = (JSObject) transfer.get(i);
+      check(object, i, foreign);
+      if (leaving.contains(object)) {
+        String what = object instanceof JSArrayBufferObject ? "ArrayBuffer" : "Message port";
+        String earlier = object instanceof JSArrayBufferObject ? "ArrayBuffer" : "port";
+        throw new NotCloneable(
+            what + " at index " + i + " is a duplicate of an earlier " + earlier + ".");
       }
-      if (buffers.contains(buffer)) {
-        throw failed(realm, "Transfer list contains duplicate ArrayBuffer");
-      }
+      leaving.add(object);
+      serializer.transfers(object, i);
+    }
+    Object serialized = serializer.serialize(value);
+    return new Serialized(serialized, leaving.stream().map(o -> taken(o, foreign)).toList());
+  }
+
+  private static void check(JSObject object, int index, Foreign foreign) {
+    if (object instanceof JSArrayBufferObject buffer
+        && !(buffer instanceof JSArrayBufferObject.Shared)) {
       if (buffer.isDetached()) {
-        throw failed(realm, "An ArrayBuffer is detached and could not be cloned.");
+        throw new NotCloneable("ArrayBuffer at index " + index + " is already detached.");
       }
-      buffers.add(buffer);
+    } else if (!foreign.isTransferable(object, index)) {
+      throw new NotCloneable("Value at index " + index + " does not have a transferable type.");
     }
-    return buffers;
   }
 
-  static RuntimeException failed(JSRealm realm, String message) {
-    return DomException.thrown(realm, "DataCloneError", message);
+  private static Object taken(JSObject object, Foreign foreign) {
+    if (object instanceof JSArrayBufferObject buffer) {
+      Node bytes = Serializer.bytes(buffer);
+      JSArrayBuffer.detachArrayBuffer(buffer);
+      return bytes;
+    }
+    return foreign.transferred(object);
+  }
+
+  /**
+   * HTML §2.7.8 StructuredDeserializeWithTransfer.
+   *
+   * @param foreign makes an object of what {@link Foreign} gave for one of the platform
+   */
+  public static Arrived deserialize(
+      JSRealm realm, Serialized serialized, Function<Object, Object> foreign) {
+    Deserializer deserializer = new Deserializer(realm, foreign);
+    deserializer.take(serialized.transferred);
+    return new Arrived(deserializer.deserialize(serialized.value), deserializer.transferred());
   }
 }

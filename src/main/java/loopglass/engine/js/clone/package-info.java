@@ -1,10 +1,10 @@
 /**
- * structuredClone (HTML, 2.7 Safe passing of structured data): StructuredSerialize and
- * StructuredDeserialize.
+ * Safe passing of structured data (HTML §2.7): structuredClone, and what is sent with postMessage.
  *
- * <p>Decision: the two are one walk here. Serializing to a record and back is only observable where
- * it fails, and then nothing of the copy has been seen; transferred buffers are detached after the
- * walk has succeeded, as the standard has it.
+ * <p>Decision: serializing gives a graph of Java objects that belongs to no realm, so that a
+ * message can wait in a queue, cross from one agent's thread to another's and arrive more than once
+ * (BroadcastChannel). What the platform itself made is opaque here: {@link
+ * loopglass.engine.js.clone.Foreign}.
  */
 @NullMarked
 package loopglass.engine.js.clone;

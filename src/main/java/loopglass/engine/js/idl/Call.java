@@ -8,6 +8,8 @@ import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.Collection;
 import java.util.List;
+import loopglass.engine.js.clone.NotCloneable;
+import loopglass.engine.js.clone.Serialized;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,6 +204,28 @@ public final class Call {
       throw typeError("The object must have a callable @@iterator property.");
     }
     return idl.elements(iterable);
+  }
+
+  /** Whether overload resolution takes a value for a sequence: it can be iterated. */
+  public boolean isSequence(int index) {
+    return value(index) instanceof JSObject object
+        && JSObject.get(object, Symbol.SYMBOL_ITERATOR) != Undefined.instance;
+  }
+
+  /**
+   * A value as it can be sent to any realm.
+   *
+   * @param transfer objects that move there; TypeError when one is no object
+   */
+  public Serialized serialized(int index, List<Object> transfer) {
+    if (!transfer.stream().allMatch(JSObject.class::isInstance)) {
+      throw typeError("Failed to convert value to 'object'.");
+    }
+    try {
+      return idl.serialize(value(index), transfer);
+    } catch (NotCloneable reason) {
+      throw domException("DataCloneError", String.valueOf(reason.getMessage()));
+    }
   }
 
   /**

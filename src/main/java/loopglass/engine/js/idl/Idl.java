@@ -23,6 +23,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.clone.NotCloneable;
+import loopglass.engine.js.clone.Serialized;
+import loopglass.engine.js.clone.StructuredClone;
 import loopglass.engine.js.dom.DomException;
 import org.jspecify.annotations.Nullable;
 
@@ -228,7 +231,7 @@ public final class Idl {
   }
 
   /** The elements of an iterable; runs the program's iterator. Throws TypeError if it has none. */
-  List<Object> elements(Object iterable) {
+  public List<Object> elements(Object iterable) {
     JSObject array =
         (JSObject) JSRuntime.call(arrayFrom, realm.getArrayConstructor(), new Object[] {iterable});
     List<Object> elements = new ArrayList<>();
@@ -237,6 +240,37 @@ public final class Idl {
       elements.add(JSObject.get(array, i));
     }
     return elements;
+  }
+
+  // Sending values ----------------------------------------------------------------------------
+
+  /**
+   * A value as it can be sent to any realm (HTML §2.7.7 StructuredSerializeWithTransfer); runs the
+   * program's getters.
+   *
+   * @param transfer objects that move there
+   * @throws NotCloneable when it cannot be sent; see {@link Call#serialized}
+   */
+  public Serialized serialize(Object value, List<Object> transfer) {
+    return StructuredClone.serialize(realm, value, transfer, new Passing(this));
+  }
+
+  /**
+   * A value that was sent, in this realm (HTML §2.7.8 StructuredDeserializeWithTransfer).
+   *
+   * @param arrive makes a platform object of what {@link SerializableObject#serialize} or {@link
+   *     TransferableObject#transfer} gave
+   */
+  public StructuredClone.Arrived deserialize(
+      Serialized serialized, Function<Object, PlatformObject> arrive) {
+    return StructuredClone.deserialize(realm, serialized, state -> js(arrive.apply(state)));
+  }
+
+  /** A new array that the program cannot change (Web IDL §3.2.27 FrozenArray). */
+  public Object frozen(List<?> values) {
+    JSObject array = (JSObject) js(values);
+    array.setIntegrityLevel(true, true);
+    return array;
   }
 
   // Promises and errors -----------------------------------------------------------------------

@@ -20,8 +20,7 @@ const buffer = new Uint8Array([1, 2, 3, 4, 5, 6, 7, 8]).buffer; const views = st
 console.log(structuredClone(new BigInt64Array([1n, -1n])), structuredClone(new Float32Array([1.5])), structuredClone(new Uint8ClampedArray([300])));
 //// transfer
 const moved = new Uint8Array([1, 2]).buffer; const here = structuredClone({ moved }, { transfer: [moved] }); console.log(here, moved, moved.byteLength); try { structuredClone(moved); } catch (e) { console.log(e.name, e.message, e.code); }
-for (const transfer of [5, [{}], [5]]) { try { console.log(structuredClone(1, { transfer })); } catch (e) { console.log(e.name, e.name === 'DataCloneError' ? '' : e.message); } }
-const twice = new ArrayBuffer(1); try { structuredClone(twice, { transfer: [twice, twice] }); } catch (e) { console.log(e.name, e.message); } try { structuredClone(1, 5); } catch (e) { console.log(e.name, e.message); } console.log(structuredClone(1, {}), structuredClone(1, undefined), structuredClone(1, null));
+const twice = new ArrayBuffer(1); try { structuredClone(twice, { transfer: [twice, twice] }); } catch (e) { console.log(e.name, e.message); } console.log(structuredClone(1, {}), structuredClone(1, undefined), structuredClone(1, null));
 const failing = new ArrayBuffer(2); try { structuredClone([failing, () => {}], { transfer: [failing] }); } catch (e) { console.log(e.name, failing.byteLength); }
 //// errors
 class Own extends TypeError {} const e = new Own('mine', { cause: { a: 1 } }); e.extra = 1; const c = structuredClone(e); console.log(c.name, c.message, c.cause, c.extra, c instanceof TypeError, c instanceof Own, c.stack === e.stack, String(c), Object.keys(c));
