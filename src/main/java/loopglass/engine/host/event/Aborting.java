@@ -2,6 +2,7 @@ package loopglass.engine.host.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
 import loopglass.engine.js.Values;
@@ -30,6 +31,7 @@ final class Aborting {
         .get("aborted", AbortSignal::isAborted)
         .get("reason", signal -> signal.isAborted() ? signal.reason() : Values.undefined())
         .action("throwIfAborted", 0, (signal, call) -> throwIfAborted(host, signal))
+        .shows(signal -> Map.of("aborted", signal.isAborted()))
         .with(EventHandlers.of("abort"))
         .statically(
             "abort",
@@ -45,6 +47,7 @@ final class Aborting {
     host.idl()
         .define("AbortController", AbortController.class)
         .constructor(0, call -> new AbortController(host))
+        .shows(controller -> Map.of("signal", controller.signal))
         .get("signal", controller -> controller.signal)
         .action("abort", 0, (controller, call) -> controller.signal.abort(reason(host, call)))
         .install();

@@ -1,5 +1,6 @@
 package loopglass.engine.host.event;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopglass.engine.js.Values;
@@ -109,5 +110,15 @@ public class DomEvent extends PlatformObject {
   /** A further attribute; undefined when there is none. */
   public Object detail(String name) {
     return detail.getOrDefault(name, Values.undefined());
+  }
+
+  /** What the console shows of it: what matters when one looks for what happened. */
+  Map<String, Object> attributes() {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("isTrusted", trusted);
+    attributes.put("type", type);
+    attributes.put("target", target == null ? Values.none() : target);
+    attributes.putAll(detail);
+    return attributes;
   }
 }

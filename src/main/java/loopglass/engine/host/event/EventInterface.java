@@ -41,6 +41,7 @@ public final class EventInterface {
         .operation(
             "composedPath", 0, (e, call) -> e.path.stream().map(item -> item.object()).toList())
         .action("initEvent", 1, EventInterface::init)
+        .shows(DomEvent::attributes)
         .constant("NONE", DomEvent.NONE)
         .constant("CAPTURING_PHASE", DomEvent.CAPTURING)
         .constant("AT_TARGET", DomEvent.AT_TARGET)

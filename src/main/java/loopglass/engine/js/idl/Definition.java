@@ -41,6 +41,7 @@ public final class Definition<T extends PlatformObject> {
   private @Nullable Function<Call, T> maker;
   private int makerLength;
   private @Nullable Object exotic;
+  private @Nullable Function<PlatformObject, Object> shows;
 
   private record Made(JSFunctionObject constructor, JSObject prototype) {}
 
@@ -280,6 +281,15 @@ public final class Definition<T extends PlatformObject> {
     return this;
   }
 
+  /**
+   * How the console shows its objects, and those of interfaces that inherit this one: a String is
+   * the whole text; a Map stands for attributes, shown in braces after the class's name.
+   */
+  public Definition<T> shows(Function<T, Object> display) {
+    shows = object -> display.apply(type.cast(object));
+    return this;
+  }
+
   /** Whatever else, such as event handler attributes that many interfaces share. */
   public Definition<T> with(Consumer<Definition<T>> mixin) {
     mixin.accept(this);
@@ -320,7 +330,9 @@ public final class Definition<T extends PlatformObject> {
     JSObjectUtil.putToStringTag(prototype, Strings.fromJavaString(name));
     Made made = new Made(constructor, prototype);
     members.forEach(member -> member.accept(made));
-    return new Interface(name, constructor, prototype, exotic);
+    Function<PlatformObject, Object> display =
+        shows != null || inherited == null ? shows : inherited.shows;
+    return new Interface(name, constructor, prototype, exotic, display);
   }
 
   private Object construct(Object newTarget, Object[] arguments) {

@@ -27,6 +27,7 @@ import loopglass.engine.js.clone.NotCloneable;
 import loopglass.engine.js.clone.Serialized;
 import loopglass.engine.js.clone.StructuredClone;
 import loopglass.engine.js.dom.DomException;
+import loopglass.engine.js.inspect.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The interfaces of one realm, and the way between Java's values and the language's. */
@@ -186,12 +187,31 @@ public final class Idl {
   JSObject dress(PlatformObject object, Interface its, JSDynamicObject prototype) {
     JSObject bare = JSOrdinary.createWithPrototype(prototype, realm.getContext());
     JSObjectUtil.putHiddenProperty(bare, STATE, object);
+    Function<PlatformObject, Object> shows = its.shows;
+    if (shows != null) {
+      Supplier<Object> shown = () -> shown(bare, shows.apply(object));
+      JSObjectUtil.putHiddenProperty(bare, Shown.KEY, shown);
+    }
     JSObject face =
         its.exotic == null
             ? bare
             : JSProxy.create(realm.getContext(), realm, bare, (JSDynamicObject) its.exotic);
     object.face = face;
     return face;
+  }
+
+  /** Members as an object of the same class, with the program's own properties after them. */
+  private Object shown(JSObject bare, Object display) {
+    if (!(display instanceof Map<?, ?> members)) {
+      return display;
+    }
+    JSObject object =
+        JSOrdinary.createWithPrototype(JSObject.getPrototype(bare), realm.getContext());
+    members.forEach((key, value) -> js.define(object, String.valueOf(key), js(value)));
+    for (Object key : JSObject.ownPropertyKeys(bare)) {
+      JSObject.defineOwnProperty(object, key, JSObject.getOwnProperty(bare, key));
+    }
+    return object;
   }
 
   /**

@@ -2,25 +2,32 @@ package loopglass.engine.js.idl;
 
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An interface as the program sees it (Web IDL §3.7).
- *
- * @param exotic the traps of its legacy platform objects (Web IDL §3.9), or null
- */
+/** An interface as the program sees it (Web IDL §3.7). */
 final class Interface {
 
   final String name;
   final JSFunctionObject constructor;
   final JSObject prototype;
+
+  /** The traps of its legacy platform objects (Web IDL §3.9), or null. */
   final @Nullable Object exotic;
 
+  /** How the console shows its objects, see {@link Definition#shows}; null for just their name. */
+  final @Nullable Function<PlatformObject, Object> shows;
+
   Interface(
-      String name, JSFunctionObject constructor, JSObject prototype, @Nullable Object exotic) {
+      String name,
+      JSFunctionObject constructor,
+      JSObject prototype,
+      @Nullable Object exotic,
+      @Nullable Function<PlatformObject, Object> shows) {
     this.name = name;
     this.constructor = constructor;
     this.prototype = prototype;
     this.exotic = exotic;
+    this.shows = shows;
   }
 }

@@ -87,6 +87,10 @@ final class Inspector {
       }
       target = found;
     }
+    String shown = Shown.text(this, target, depth);
+    if (shown != null) {
+      return shown;
+    }
     String custom = options.customInspect() ? Custom.text(this, object, target, depth) : null;
     if (custom != null) {
       return custom;
