@@ -2,6 +2,7 @@ package loopglass.engine.js.idl;
 
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
@@ -141,6 +142,9 @@ public final class Idl {
   }
 
   private Call call(String operation, int required, Object self, Object[] arguments) {
+    if (!JSRuntime.isNullOrUndefined(self) && self != realm.getGlobalObject()) {
+      throw Errors.createTypeError("Illegal invocation");
+    }
     String failed = "Failed to execute '" + operation + "' on '" + globalName + "': ";
     Definition.require(failed, required, arguments);
     return new Call(this, self, failed, arguments);
