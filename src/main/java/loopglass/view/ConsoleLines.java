@@ -2,12 +2,14 @@ package loopglass.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ObservableListBase;
 import loopglass.trace.Line;
 import loopglass.trace.Line.Form;
+import loopglass.trace.Span;
 import loopglass.trace.Trace;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -20,8 +22,12 @@ final class ConsoleLines extends ObservableListBase<Line> {
 
   private PVector<Line> lines = TreePVector.empty();
 
-  /** Index of each line that is shown. */
-  private List<Integer> shown = new ArrayList<>();
+  /** A line that is shown. */
+  private record Row(int index, Line line) {}
+
+  private static final Line NO_LINE = new Line(Line.Level.LOG, "", Span.NONE, 0);
+
+  private List<Row> shown = new ArrayList<>();
 
   /** Indices of lines that empty the console. */
   private final List<Integer> clears = new ArrayList<>();
@@ -81,7 +87,7 @@ final class ConsoleLines extends ObservableListBase<Line> {
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (closed < 0 || line.depth() <= closed) {
-        shown.add(i);
+        shown.add(new Row(i, line));
         closed = isGroup(line) && !isOpen(i) ? line.depth() : -1;
       }
     }
@@ -106,18 +112,20 @@ final class ConsoleLines extends ObservableListBase<Line> {
 
   /** The line's index in the console of a row that is shown. */
   int indexOf(int row) {
-    return shown.get(row);
+    return shown.get(row).index();
   }
 
   /** The row that shows a line, or the title of the closed group around it; -1 for none. */
   int rowOf(int index) {
-    int place = Collections.binarySearch(shown, index);
+    int place =
+        Collections.binarySearch(
+            shown, new Row(index, NO_LINE), Comparator.comparingInt(Row::index));
     return place >= 0 ? place : -place - 2;
   }
 
   @Override
   public Line get(int row) {
-    return lines.get(shown.get(row));
+    return shown.get(row).line();
   }
 
   @Override

@@ -138,7 +138,8 @@ class VirtualTimeTest {
   @Test
   void theOrderOfThePlatformsOwnKeysIsFixed() throws InterruptedException {
     assertEquals(
-        "debug,error,info,log,warn\n", Ran.text("console.log(Object.keys(console).join())").out());
+        "debug,error,info,log,warn,dir,dirxml\n",
+        Ran.text("console.log(Object.keys(console).slice(0, 7).join())").out());
   }
 
   @Test

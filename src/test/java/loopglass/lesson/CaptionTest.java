@@ -16,6 +16,7 @@ import loopglass.trace.Exit;
 import loopglass.trace.Frame;
 import loopglass.trace.Job;
 import loopglass.trace.Line;
+import loopglass.trace.Page;
 import loopglass.trace.Pending;
 import loopglass.trace.Phase;
 import loopglass.trace.Snapshot;
@@ -169,6 +170,11 @@ class CaptionTest {
     }
     events.add(new Event.Reported(new Line(Line.Level.UNCAUGHT, "x", Span.NONE, 0), true));
     events.add(new Event.Reported(new Line(Line.Level.UNCAUGHT, "x", Span.NONE, 0), false));
+    events.add(new Event.Rendered(Page.BLANK));
+    events.add(new Event.Started("worker 1", 3));
+    for (Event.Why why : Event.Why.values()) {
+      events.add(new Event.Terminated(why));
+    }
     for (Ending.Kind kind : Ending.Kind.values()) {
       events.add(new Event.Ended(new Ending(kind, "Something is so.")));
     }
