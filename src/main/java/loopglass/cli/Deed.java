@@ -35,6 +35,7 @@ final class Deed {
           };
       case Event.Queued(Job job) -> "queue " + name(job);
       case Event.Dropped(Job job) -> "drop " + name(job);
+      case Event.Moved(Job job, Job _) -> "move " + name(job);
       case Event.Taken(Job job) -> "take " + name(job);
       case Event.Finished(Job job) -> "finish " + name(job);
       case Event.Checked(boolean empty, int frames) ->

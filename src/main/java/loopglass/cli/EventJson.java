@@ -43,6 +43,7 @@ final class EventJson {
       }
       case Event.Queued(Job job) -> job(job);
       case Event.Dropped(Job job) -> job(job);
+      case Event.Moved(Job _, Job job) -> job(job);
       case Event.Taken(Job job) -> job(job);
       case Event.Finished(Job job) -> job(job);
       case Event.Checked(boolean empty, int frames) -> {

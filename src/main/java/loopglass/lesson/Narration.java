@@ -39,6 +39,7 @@ final class Narration {
       case Event.Queued(Job job) ->
           about(queuedKey(job), job).with("reason", Words.output(job.reason())).caption();
       case Event.Dropped(Job job) -> about("dropped", job).caption();
+      case Event.Moved(Job _, Job job) -> about("moved", job).caption();
       case Event.Taken(Job job) -> taken(job, agent);
       case Event.Finished(Job job) -> finished(job, agent);
       case Event.Checked(boolean empty, int frames) -> checked(empty, frames, agent);

@@ -60,6 +60,7 @@ public final class Layout {
       case Event.Unregistered(var pending, var _) -> pending.id();
       case Event.Queued(var job) -> job.cause();
       case Event.Dropped(var job) -> job.id();
+      case Event.Moved(var job, var _) -> job.id();
       case Event.Taken(var job) -> job.id();
       case Event.Finished(var job) -> job.id();
       default -> 0;

@@ -35,7 +35,7 @@ final class Pace {
             case CANCELLED -> 0.6;
           };
       case Event.Queued _ -> 0.9;
-      case Event.Dropped _ -> 0.6;
+      case Event.Dropped _, Event.Moved _ -> 0.6;
       case Event.Taken _ -> 0.8;
       case Event.Finished _ -> 0.1;
       case Event.Checked(boolean empty, int _) -> empty ? 0.5 : 0.25;

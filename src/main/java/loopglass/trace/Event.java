@@ -67,6 +67,14 @@ public sealed interface Event {
   /** A queued job was cancelled before its turn: clearTimeout after the timer fell due. */
   record Dropped(Job job) implements Event {}
 
+  /**
+   * A queued job changed its place: its priority was changed.
+   *
+   * @param before the job where it stood
+   * @param after the same job where it stands now
+   */
+  record Moved(Job before, Job after) implements Event {}
+
   /** The loop took a job from its queue and runs it now. */
   record Taken(Job job) implements Event {}
 

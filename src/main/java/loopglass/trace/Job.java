@@ -27,6 +27,11 @@ public record Job(
     int cause,
     String reason) {
 
+  /** The same job in another place of its queue. */
+  public Job at(long newPlace) {
+    return new Job(id, newPlace, queue, kind, source, label, code, span, cause, reason);
+  }
+
   /** The queues of the loop. The microtask queue is not a task queue (HTML §8.1.7.1). */
   public enum Queue {
     TASK,

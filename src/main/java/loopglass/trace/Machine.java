@@ -49,6 +49,13 @@ public final class Machine {
         yield with(before, agentIndex, agent.withQueue(job.queue(), queue.plus(job.place(), job)));
       }
       case Event.Dropped(Job job) -> with(before, agentIndex, without(agent, job, event));
+      case Event.Moved(Job job, Job after) -> {
+        Agent rest = without(agent, job, event);
+        Waiting<Job> queue = rest.queue(after.queue());
+        require(job.id() == after.id() && !queue.contains(after.place()), event);
+        yield with(
+            before, agentIndex, rest.withQueue(after.queue(), queue.plus(after.place(), after)));
+      }
       case Event.Taken(Job job) ->
           with(before, agentIndex, without(agent, job, event).withRunning(job.queue(), job));
       case Event.Finished(Job job) -> {

@@ -29,6 +29,7 @@ final class Tones {
       case Event.Registered _, Event.Rearmed _, Event.Due _, Event.Unregistered _ -> Tone.TASK;
       case Event.Queued(Job job) -> of(job);
       case Event.Dropped(Job job) -> of(job);
+      case Event.Moved(Job job, Job _) -> of(job);
       case Event.Taken(Job job) -> of(job);
       case Event.Finished(Job job) -> of(job);
       case Event.Rendered _, Event.Started _, Event.Terminated _ -> Tone.TASK;

@@ -153,6 +153,7 @@ class CaptionTest {
         Job job = new Job(9, 9, queue, kind, "s", "then(p)", "", Span.NONE, 0, "p was fulfilled");
         events.add(new Event.Queued(job));
         events.add(new Event.Dropped(job));
+        events.add(new Event.Moved(job, job.at(1)));
         events.add(new Event.Taken(job));
         events.add(new Event.Finished(job));
       }

@@ -204,6 +204,25 @@ public final class JavaScript implements AutoCloseable {
     return answer[0];
   }
 
+  /**
+   * Calls a function of the program from outside, for a platform that wants to know how it ended.
+   *
+   * @param returned is told what it returned
+   * @param thrown is told what it threw
+   */
+  public void attempt(
+      Object function,
+      Object self,
+      Consumer<Object> returned,
+      Consumer<Object> thrown,
+      Object... arguments) {
+    Object[] answer = new Object[1];
+    guard(() -> answer[0] = called(function, self, arguments), it -> thrown.accept(it.value()));
+    if (answer[0] != null) {
+      returned.accept(answer[0]);
+    }
+  }
+
   /** A function of the language that the platform calls has a frame too, such as a resolver. */
   private Object called(Object function, Object self, Object[] arguments) {
     String name = PromiseJobs.nativeName(function);
@@ -256,6 +275,10 @@ public final class JavaScript implements AutoCloseable {
   }
 
   private void guard(Runnable code) {
+    guard(code, reporter);
+  }
+
+  private void guard(Runnable code, Consumer<Thrown> otherwise) {
     int depth = journal.depth();
     try {
       code.run();
@@ -264,10 +287,10 @@ public final class JavaScript implements AutoCloseable {
         throw new CancellationException();
       }
       journal.unwindTo(depth);
-      reporter.accept(Thrown.of(thrown));
+      otherwise.accept(Thrown.of(thrown));
     } catch (StackOverflowError overflow) {
       journal.unwindTo(depth);
-      reporter.accept(
+      otherwise.accept(
           new Thrown(
               Undefined.instance, "RangeError: Maximum call stack size exceeded", "", Span.NONE));
     }

@@ -15,10 +15,18 @@ import loopglass.trace.Phase;
  * stand by the moment at which they became ready. One rule follows Chromium: what falls due while
  * code runs stands behind what that code queues itself, because a browser only collects overdue
  * timers once the running task is over.
+ *
+ * <p>Only tasks of the scheduler API differ in priority (Prioritized Task Scheduling §3): as in
+ * Chromium, those of priority user-blocking stand before all others, those of priority background
+ * behind all others. A background task may wait for ever.
  */
 public final class EventLoop {
 
   private static final int TURN_BITS = 32;
+
+  /** A task's place begins with its priority, then the turn in which it became ready. */
+  private static final int RANK_BITS = 60;
+
   private static final long OVERDUE = 1L << 31;
 
   private final Journal journal;
@@ -63,8 +71,38 @@ public final class EventLoop {
    * @param overdue whether a moment came, as opposed to: running code asked for it now
    */
   public Task queueTask(Task.Description what, boolean overdue, Runnable steps) {
-    boolean behind = overdue && running;
-    return queueAt((turn << TURN_BITS) + (behind ? OVERDUE : 0) + places++, what, steps);
+    return queueTask(what, Priority.USER_VISIBLE, overdue, steps);
+  }
+
+  /** Queues a task that goes before those of a lower priority. */
+  public Task queueTask(
+      Task.Description what, Priority priority, boolean overdue, Runnable steps) {
+    return queueAt(rank(priority) + nextPlace(overdue), what, steps);
+  }
+
+  private long nextPlace(boolean overdue) {
+    return (turn << TURN_BITS) + (overdue && running ? OVERDUE : 0) + places++;
+  }
+
+  private static long rank(Priority priority) {
+    return (long) priority.rank() << RANK_BITS;
+  }
+
+  /**
+   * Changes the priority of a task that waits; among its equals it stands as if it had always had
+   * it.
+   *
+   * @return the task as it waits now; the same when it waits no more
+   */
+  public Task reprioritize(Task task, Priority priority) {
+    if (!tasks.remove(task)) {
+      return task;
+    }
+    long bare = task.job().place() << (Long.SIZE - RANK_BITS) >>> (Long.SIZE - RANK_BITS);
+    Task moved = new Task(task.job().at(rank(priority) + bare), task.steps());
+    tasks.add(moved);
+    journal.happened(new Event.Moved(task.job(), moved.job()));
+    return moved;
   }
 
   /**
@@ -75,7 +113,7 @@ public final class EventLoop {
   public Task queueTaskFirst(Task.Description what, Runnable steps) {
     return tasks.isEmpty()
         ? queueTask(what, false, steps)
-        : queueAt(tasks.first().job().place() - 1, what, steps);
+        : queueAt(Math.min(tasks.first().job().place() - 1, nextPlace(false)), what, steps);
   }
 
   private Task queueAt(long place, Task.Description what, Runnable steps) {

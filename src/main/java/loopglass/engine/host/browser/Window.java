@@ -9,6 +9,7 @@ import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.url.Urls;
+import loopglass.engine.host.scheduling.Scheduling;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
@@ -58,6 +59,7 @@ public final class Window {
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
     ConsoleApi.install(js, journal);
+    Scheduling.install(host);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import loopglass.engine.host.Host;
+import loopglass.engine.js.idl.Call;
 import org.jspecify.annotations.Nullable;
 
 /** Tells activities that nobody wants them any more (DOM §3.2). */
@@ -64,13 +65,18 @@ public class AbortSignal extends EventTarget {
     fire(new DomEvent("abort"));
   }
 
-  /** "create a dependent abort signal". */
-  static AbortSignal any(Host host, List<AbortSignal> signals) {
-    AbortSignal made = new AbortSignal(host);
+  /** The signals in a call's argument 0: TypeError when one of them is none. */
+  public static List<AbortSignal> signals(Call call) {
+    return Aborting.signals(call);
+  }
+
+  /** "create a dependent abort signal": makes a new signal follow others. */
+  public static <S extends AbortSignal> S dependent(S newSignal, List<AbortSignal> signals) {
+    AbortSignal made = newSignal;
     for (AbortSignal signal : signals) {
       if (signal.isAborted()) {
         made.reason = signal.reason;
-        return made;
+        return newSignal;
       }
     }
     for (AbortSignal signal : signals) {
@@ -80,6 +86,6 @@ public class AbortSignal extends EventTarget {
         source.dependents.add(made);
       }
     }
-    return made;
+    return newSignal;
   }
 }

@@ -8,21 +8,12 @@ import loopglass.engine.host.TaskSource;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Idl;
-import loopglass.engine.js.idl.PlatformObject;
 import loopglass.engine.loop.VirtualClock;
 
 /** AbortController and AbortSignal (DOM §3). */
 final class Aborting {
 
   private Aborting() {}
-
-  private static final class AbortController extends PlatformObject {
-    final AbortSignal signal;
-
-    AbortController(Host host) {
-      signal = new AbortSignal(host);
-    }
-  }
 
   static void install(Host host) {
     host.idl()
@@ -46,10 +37,10 @@ final class Aborting {
         .install();
     host.idl()
         .define("AbortController", AbortController.class)
-        .constructor(0, call -> new AbortController(host))
-        .shows(controller -> Map.of("signal", controller.signal))
-        .get("signal", controller -> controller.signal)
-        .action("abort", 0, (controller, call) -> controller.signal.abort(reason(host, call)))
+        .constructor(0, call -> new AbortController(new AbortSignal(host)))
+        .shows(controller -> Map.of("signal", controller.signal()))
+        .get("signal", AbortController::signal)
+        .action("abort", 0, (controller, call) -> controller.signal().abort(reason(host, call)))
         .install();
   }
 
@@ -82,6 +73,11 @@ final class Aborting {
   }
 
   private static Object any(Host host, Call call) {
+    return AbortSignal.dependent(new AbortSignal(host), signals(call));
+  }
+
+  /** The signals in argument 0: TypeError when one is none. */
+  static List<AbortSignal> signals(Call call) {
     List<AbortSignal> signals = new ArrayList<>();
     for (Object element : call.sequence(0)) {
       AbortSignal signal = Idl.platform(element, AbortSignal.class);
@@ -90,6 +86,6 @@ final class Aborting {
       }
       signals.add(signal);
     }
-    return AbortSignal.any(host, signals);
+    return signals;
   }
 }

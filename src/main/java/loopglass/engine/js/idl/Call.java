@@ -236,12 +236,12 @@ public final class Call {
   public Members dictionary(int index, String dictionary) {
     Object value = value(index);
     if (value == Null.instance || value == Undefined.instance) {
-      return new Members(this, Undefined.instance);
+      return new Members(this, Undefined.instance, dictionary);
     }
     if (!(value instanceof JSObject)) {
       throw typeError("The provided value is not of type '" + dictionary + "'.");
     }
-    return new Members(this, value);
+    return new Members(this, value, dictionary);
   }
 
   /** "parameter 1 is not of type 'Node'." */
@@ -264,8 +264,10 @@ public final class Call {
     return idl.thrownDomException(name, failed + message);
   }
 
-  /** A list of the arguments, as a call of the same operation would get it. */
-  Call with(Object... others) {
-    return new Call(idl, self, failed, others);
+  /** A member of a dictionary, as the one argument of a call whose complaints name it. */
+  Call member(String name, String dictionary, Object value) {
+    String failedThere =
+        failed + "Failed to read the '" + name + "' property from '" + dictionary + "': ";
+    return new Call(idl, self, failedThere, new Object[] {value});
   }
 }

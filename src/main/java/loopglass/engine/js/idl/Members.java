@@ -19,10 +19,12 @@ public final class Members {
 
   private final Call call;
   private final Object object;
+  private final String dictionary;
 
-  Members(Call call, Object object) {
+  Members(Call call, Object object, String dictionary) {
     this.call = call;
     this.object = object;
+    this.dictionary = dictionary;
   }
 
   /** A member as it is; undefined when it is not there. */
@@ -35,8 +37,18 @@ public final class Members {
     return value(name) != Undefined.instance;
   }
 
+  /** The member as the one argument of a call, whose complaints say which member it is. */
   private Call only(String name) {
-    return call.with(value(name));
+    return call.member(name, dictionary, value(name));
+  }
+
+  /** A required member as it is: TypeError when it is not there. */
+  public Object required(String name) {
+    Call only = only(name);
+    if (!only.has(0)) {
+      throw only.typeError("Required member is undefined.");
+    }
+    return only.value(0);
   }
 
   /** boolean. */
@@ -64,6 +76,12 @@ public final class Members {
   public long longInteger(String name, long otherwise) {
     Call only = only(name);
     return only.has(0) ? only.longInteger(0) : otherwise;
+  }
+
+  /** [EnforceRange] unsigned long long. */
+  public long natural(String name, long otherwise) {
+    Call only = only(name);
+    return only.has(0) ? only.natural(0) : otherwise;
   }
 
   /** double: TypeError when it is not finite. */
@@ -94,12 +112,8 @@ public final class Members {
     }
     T found = Idl.platform(value, type);
     if (found == null) {
-      throw call.typeError(
-          "Failed to read the '"
-              + name
-              + "' property: the value is not of type '"
-              + call.idl().of(type).name
-              + "'.");
+      throw only(name)
+          .typeError("Failed to convert value to '" + call.idl().of(type).name + "'.");
     }
     return found;
   }

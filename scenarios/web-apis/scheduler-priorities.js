@@ -1,0 +1,14 @@
+/*---
+title: Who goes first? scheduler.postTask
+topic: web APIs
+host: browser
+---*/
+// Posted in the wrong order on purpose: the priority decides, then the order of posting.
+scheduler.postTask(() => console.log('4 tidy the cache'), { priority: 'background' });
+scheduler.postTask(() => console.log('2 show the list'), { priority: 'user-visible' });
+scheduler.postTask(() => console.log('1 answer the key'), { priority: 'user-blocking' });
+setTimeout(() => console.log('3 a timer counts as user-visible'));
+
+const control = new TaskController({ priority: 'background' });
+scheduler.postTask(() => console.log('1 it became urgent'), { signal: control.signal });
+control.setPriority('user-blocking');

@@ -1,0 +1,17 @@
+/*---
+title: Give the turn away, and get it back first
+topic: web APIs
+host: browser
+---*/
+async function chunks(name, count) {
+  for (let i = 1; i <= count; i++) {
+    console.log(name, 'chunk', i, 'of', count);
+    await scheduler.yield(); // a task of its own, before others of the same priority
+  }
+}
+
+chunks('work', 3);
+setTimeout(() => console.log('a timer that was ready all along'));
+scheduler.postTask(() => console.log('an urgent task gets in between'), {
+  priority: 'user-blocking',
+});
