@@ -39,10 +39,10 @@ final class Chips {
     };
   }
 
-  /** A callback that is no function of the program goes by its handle. */
+  /** What waits without a function of the program goes by what asked for it: {@code fetch /a}. */
   private static String code(Pending pending) {
     String callback = Wording.oneLine(pending.callback());
-    return callback.isEmpty() ? handle(pending) : callback;
+    return callback.isEmpty() ? (pending.api() + " " + pending.handle()).strip() : callback;
   }
 
   private static String detail(Pending pending) {

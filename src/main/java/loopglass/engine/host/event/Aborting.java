@@ -62,7 +62,7 @@ final class Aborting {
     AbortSignal signal = new AbortSignal(host);
     host.later(
         "AbortSignal.timeout",
-        "",
+        milliseconds + " ms",
         null,
         milliseconds * VirtualClock.MILLISECOND,
         TaskSource.TIMER,
