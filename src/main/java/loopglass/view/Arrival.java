@@ -29,7 +29,8 @@ final class Arrival {
     Trace trace = now.trace();
     int told = now.told();
     long clock = trace.step(told).after().clock();
-    if (!moment.isWhole() && trace.step(told).event() instanceof Event.ClockMoved(long from, long to, var _)) {
+    if (!moment.isWhole()
+        && trace.step(told).event() instanceof Event.ClockMoved(long from, long to, var _)) {
       return at(between(from, to, moment.phase()), act);
     }
     if (told + 1 < now.size()

@@ -30,8 +30,7 @@ final class InputWords {
       case Act.Key(String key, String target) ->
           target.isEmpty() ? say("key", key) : say("key.in", key, target);
       case Act.Enter(String target, String value) -> say("enter", value, target);
-      case Act.Choose(String target, var files) ->
-          say("choose", String.join(", ", files), target);
+      case Act.Choose(String target, var files) -> say("choose", String.join(", ", files), target);
       case Act.Scroll(String target, int top) -> say("scroll", target, top);
       case Act.Drag(String target, String onto) -> say("drag", target, onto);
       case Act.Paste(String target, String text) -> say("paste", text, target);

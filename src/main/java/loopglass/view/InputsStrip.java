@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,14 +19,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What comes to the page from outside, in the order in which it comes: the program's own inputs,
- * and those added by hand, which can be taken back and saved into the program.
+ * and those added by hand, which can be taken back.
  */
 final class InputsStrip extends FlowPane {
 
   private final IntConsumer seek;
   private final Consumer<Input> remove;
   private final Label title = new Label(Labels.text("inputs.title"));
-  private final Button save = new Button(Labels.text("inputs.save"), new FontIcon(Feather.EDIT_3));
   private List<Input> scheduled = List.of();
   private List<Input> added = List.of();
   private @Nullable Playback now;
@@ -37,20 +35,14 @@ final class InputsStrip extends FlowPane {
    *
    * @param seek goes to a step
    * @param remove takes back an input that was added by hand
-   * @param onSave saves those into the program
    */
-  InputsStrip(IntConsumer seek, Consumer<Input> remove, Runnable onSave) {
+  InputsStrip(IntConsumer seek, Consumer<Input> remove) {
     this.seek = seek;
     this.remove = remove;
     setId("inputs");
     getStyleClass().add("inputs");
     setAccessibleText(Labels.text("inputs.accessible"));
     title.getStyleClass().add("room-hint");
-    save.setId("inputs-save");
-    save.getStyleClass().add("chip-button");
-    save.setTooltip(new Tooltip(Labels.text("inputs.save.hint")));
-    save.setMinWidth(Region.USE_PREF_SIZE);
-    save.setOnAction(_ -> onSave.run());
     fill();
   }
 
@@ -71,9 +63,6 @@ final class InputsStrip extends FlowPane {
     List<Node> chips = new ArrayList<>();
     chips.add(title);
     all.forEach(input -> chips.add(chip(input, added.contains(input))));
-    if (!added.isEmpty()) {
-      chips.add(save);
-    }
     getChildren().setAll(chips);
     setVisible(!all.isEmpty());
     setManaged(!all.isEmpty());

@@ -3,8 +3,10 @@ package loopglass.view;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +18,8 @@ import loopglass.trace.Phase;
 import loopglass.trace.Step;
 import loopglass.view.page.PageUser;
 import loopglass.view.page.PageView;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of the program as it looks at the moment that is watched, to be used at any of them. */
 final class PageRoom extends VBox {
@@ -35,19 +39,28 @@ final class PageRoom extends VBox {
   private final Label hint = new Label();
   private final Label unpainted = new Label(Labels.text("page.unpainted"));
   private final ScrollPane scroll = new ScrollPane();
+  private final Button save = new Button(Labels.text("inputs.save"), new FontIcon(Feather.EDIT_3));
   private final InputsStrip inputs;
 
   PageRoom(Desk desk) {
     getStyleClass().addAll("room", "page-room");
     setId("page");
     page = new PageView(desk);
-    inputs = new InputsStrip(desk::seek, desk::remove, desk::save);
+    inputs = new InputsStrip(desk::seek, desk::remove);
     Label title = new Label(Labels.text("page.title"));
     title.getStyleClass().add("room-title");
     hint.setId("page-hint");
     hint.getStyleClass().add("room-hint");
     hint.setMinWidth(0);
-    HBox head = new HBox(title, hint);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    save.setId("inputs-save");
+    save.getStyleClass().add("chip-button");
+    save.setTooltip(new Tooltip(Labels.text("inputs.save.hint")));
+    save.setMinWidth(Region.USE_PREF_SIZE);
+    save.managedProperty().bind(save.visibleProperty());
+    save.setOnAction(_ -> desk.save());
+    HBox head = new HBox(title, hint, save);
     head.getStyleClass().add("room-head");
     unpainted.getStyleClass().add("room-hint");
     VBox sheet = new VBox(unpainted, page);
@@ -75,6 +88,7 @@ final class PageRoom extends VBox {
 
   void show(Playback now) {
     inputs.show(now);
+    save.setVisible(!now.added().isEmpty());
     if (now.isEmpty()) {
       page.show(Page.BLANK, List.of());
       return;

@@ -25,7 +25,7 @@ final class Workbench extends StackPane {
 
   private static final double LEFT = 0.345;
   private static final double UPPER = 0.66;
-  private static final double[] THIRDS = {0.42, 0.74};
+  private static final double[] THIRDS = {0.37, 0.78};
 
   /** The window is composed at this size with type of that size. */
   private static final double DESIGN_WIDTH = 1280;
@@ -248,7 +248,8 @@ final class Workbench extends StackPane {
   }
 
   private List<Consumer<Playback>> panels() {
-    return List.of(stage::show, program::show, page::show, console::show, caption::show, transport::show);
+    return List.of(
+        stage::show, program::show, page::show, console::show, caption::show, transport::show);
   }
 
   private void setSpeed(double speed) {

@@ -16,16 +16,49 @@ import loopglass.trace.Page;
 
 /**
  * An element with others inside: blocks stand below each other, and what belongs to a line flows.
- * Boxes of the page's own making have an outline and their name, since those are what events
- * travel through.
+ * Boxes of the page's own making have an outline and their name, since those are what events travel
+ * through.
  */
 final class BoxWidget implements Widget {
 
   private static final Set<String> PLAIN =
       Set.of(
-          "body", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "label", "pre", "code",
-          "strong", "em", "b", "i", "small", "output", "time", "mark", "blockquote", "table", "thead",
-          "tbody", "tfoot", "tr", "td", "th", "figcaption", "legend", "summary", "dl", "dt", "dd");
+          "body",
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "label",
+          "pre",
+          "code",
+          "strong",
+          "em",
+          "b",
+          "i",
+          "small",
+          "output",
+          "time",
+          "mark",
+          "blockquote",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "figcaption",
+          "legend",
+          "summary",
+          "dl",
+          "dt",
+          "dd");
 
   private static final PseudoClass INLINE = PseudoClass.getPseudoClass("inline");
 

@@ -52,8 +52,8 @@ final class Style {
   /** Dresses what shows an element. */
   static void dress(Region region, Page.Element element) {
     Map<String, String> style = of(element);
-    region.setStyle(colours(style));
-    size(region, style);
+    region.setStyle(colours(style) + heights(element, style));
+    width(region, style);
     move(region, style);
     region.setOpacity(number(style.get("opacity"), 1));
     region.setVisible(!"hidden".equals(style.get("visibility")));
@@ -94,9 +94,18 @@ final class Style {
     return "#" + colour.toString().substring(2);
   }
 
-  private static void size(Region region, Map<String, String> style) {
+  /** As style, since a sheet's rules outweigh what is set. */
+  private static String heights(Page.Element element, Map<String, String> style) {
+    double height = number(style.get("height"), -1);
+    if (height < 0) {
+      return "";
+    }
+    String padding = element.children().isEmpty() ? "-fx-padding: 0;" : "";
+    return "-fx-min-height: %spx; -fx-pref-height: %spx; %s".formatted(height, height, padding);
+  }
+
+  private static void width(Region region, Map<String, String> style) {
     double width = number(style.get("width"), Region.USE_COMPUTED_SIZE);
-    double height = number(style.get("height"), Region.USE_COMPUTED_SIZE);
     region.prefWidthProperty().unbind();
     Matcher part = PERCENT.matcher(style.getOrDefault("width", ""));
     if (part.matches()) {
@@ -107,8 +116,6 @@ final class Style {
       region.setPrefWidth(width);
       region.setMaxWidth(width < 0 ? Double.MAX_VALUE : width);
     }
-    region.setMinHeight(height < 0 ? Region.USE_COMPUTED_SIZE : height);
-    region.setPrefHeight(height);
   }
 
   /** How wide the room is that a region stands in. */

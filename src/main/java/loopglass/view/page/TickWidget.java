@@ -7,7 +7,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.StackPane;
 import loopglass.trace.Page;
 
-/** A checkbox or a radio button. Pressing it is a click; the page says whether it is ticked then. */
+/**
+ * A checkbox or a radio button. Pressing it is a click; the page says whether it is ticked then.
+ */
 final class TickWidget implements Widget {
 
   private final CheckBox box = new CheckBox();

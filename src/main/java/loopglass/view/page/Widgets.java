@@ -41,12 +41,13 @@ final class Widgets {
     files = names;
   }
 
-  /** The widget of an element, brought up to date; it and those inside it are put among the living. */
+  /**
+   * The widget of an element, brought up to date; it and those inside it are put among the living.
+   */
   Widget show(Page.Element element, Map<Integer, Widget> found) {
     Kind kind = Kind.of(element);
     Living before = living.get(element.id());
-    Widget widget =
-        before != null && before.kind() == kind ? before.widget() : make(kind, found);
+    Widget widget = before != null && before.kind() == kind ? before.widget() : make(kind, found);
     mark(widget.node(), element);
     next.put(element.id(), new Living(kind, element, widget));
     found.put(element.id(), widget);
