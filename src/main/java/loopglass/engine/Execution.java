@@ -34,7 +34,7 @@ final class Execution {
   private static final int RESERVE_BYTES = 16 << 20;
 
   private final Scenario scenario;
-  private final Sink sink;
+  private final Arrivals sink;
   private final Realms realms;
   private final AgentCluster agents;
   private final Journal journal;
@@ -51,9 +51,9 @@ final class Execution {
   /** An execution whose variables can be read, if it inspects. */
   Execution(Scenario scenario, Sink sink, boolean inspects) {
     this.scenario = scenario;
-    this.sink = sink;
+    this.sink = new Arrivals(sink, scenario.frontMatter().inputs());
     this.realms = new Realms(inspects);
-    this.agents = new AgentCluster(sink, EngineThread::start);
+    this.agents = new AgentCluster(this.sink, EngineThread::start);
     this.journal = new Journal(agents.page());
   }
 
@@ -109,7 +109,9 @@ final class Execution {
       if (before != null) {
         return before;
       }
-      new Window(js, loop, journal, World.of(scenario)).install();
+      Window window = new Window(js, loop, journal, World.of(scenario));
+      sink.begin(loop, journal.clock(), window::arrived);
+      window.install();
       JavaScript.Program program = js.parse(scenario.name(), scenario.text(), scenario.module());
       Span whole = Span.NONE;
       loop.queueTask(

@@ -1,8 +1,10 @@
 package loopglass.view;
 
+import java.util.List;
 import loopglass.playback.Moment;
 import loopglass.playback.Timeline;
 import loopglass.playback.Transport;
+import loopglass.scenario.Input;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
@@ -11,12 +13,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the panels show: a program, its trace as far as it is known, and where the deck stands.
  *
- * @param scenario the program as it was recorded
+ * @param scenario the program as it was recorded, without what was added
+ * @param added inputs that were added by hand
  * @param timeline of its trace
  * @param transport the deck
  * @param size how many steps were published when this was made
  */
-record Playback(Scenario scenario, Timeline timeline, Transport transport, int size) {
+record Playback(
+    Scenario scenario, List<Input> added, Timeline timeline, Transport transport, int size) {
+
+  Playback {
+    added = List.copyOf(added);
+  }
+
+  /** The same with the deck elsewhere, and with what is published by now. */
+  Playback with(Transport deck) {
+    return new Playback(scenario, added, timeline, deck, timeline.trace().size());
+  }
 
   Trace trace() {
     return timeline.trace();

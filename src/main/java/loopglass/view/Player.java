@@ -1,10 +1,14 @@
 package loopglass.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import loopglass.playback.Moment;
 import loopglass.playback.Timeline;
 import loopglass.playback.Transport;
+import loopglass.scenario.Act;
+import loopglass.scenario.Input;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
@@ -14,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What is watched: one session at a time, and the deck on its trace. Lives on the JavaFX thread.
  *
  * <p>It never waits for the recording and is never called by it: {@link #beat} looks how far the
- * trace has grown, and asks for more when the end of it comes near.
+ * trace has grown, and asks for more when the end of it comes near. When something is done to the
+ * page, the program is recorded again with that in it; what was watched stays in view until the new
+ * recording has come as far.
  */
 final class Player {
 
@@ -25,6 +31,7 @@ final class Player {
   private final Consumer<Playback> audience;
   private @Nullable Session session;
   private @Nullable Playback shown;
+  private @Nullable Rerun rerun;
   private int demanded;
 
   Player(Recorder recorder, Consumer<Playback> audience) {
@@ -34,12 +41,54 @@ final class Player {
 
   /** Records a program and stands at its start; the one watched before is ended. */
   void open(Scenario scenario) {
-    close();
     double speed = shown == null ? 1 : Math.abs(shown.transport().speed());
+    Session opened = replace(scenario);
+    rerun = null;
+    Transport deck = Transport.atStart().withSpeed(speed);
+    show(new Playback(scenario, List.of(), new Timeline(opened.trace()), deck, 0));
+  }
+
+  /** Records a program again that differs only in what stands around it; the deck stays. */
+  void reopen(Scenario scenario) {
+    Playback now = shown;
+    if (now != null) {
+      rerun(Rerun.sameSteps(now, scenario, replace(scenario), now.transport()));
+    }
+  }
+
+  /** Does something to the page at the moment that is watched, and plays on from there. */
+  void press(Act act) {
+    Playback now = shown;
+    if (now != null && !now.isEmpty() && rerun == null) {
+      List<Input> added = new ArrayList<>(now.added());
+      added.add(Arrival.of(act, now));
+      Transport on = new Transport.Playing(now.moment(), Math.abs(now.transport().speed()));
+      rerun(Rerun.other(now, added, replace(now.scenario().plus(added)), on));
+    }
+  }
+
+  /** Takes back an input that was added by hand. */
+  void remove(Input input) {
+    Playback now = shown;
+    if (now != null && now.added().contains(input)) {
+      List<Input> added = new ArrayList<>(now.added());
+      added.remove(input);
+      rerun(Rerun.other(now, added, replace(now.scenario().plus(added)), now.transport()));
+    }
+  }
+
+  private void rerun(Rerun wanted) {
+    rerun = wanted;
+    demand(wanted.step() + LEAD);
+    beat(0);
+  }
+
+  private Session replace(Scenario scenario) {
+    close();
     Session opened = recorder.record(scenario);
     session = opened;
     demanded = 0;
-    show(scenario, new Timeline(opened.trace()), Transport.atStart().withSpeed(speed));
+    return opened;
   }
 
   /** Ends the program that is watched; what was recorded of it can still be looked at. */
@@ -57,9 +106,17 @@ final class Player {
     if (now == null) {
       return;
     }
+    Rerun coming = rerun;
+    if (coming != null) {
+      if (coming.isThere()) {
+        rerun = null;
+        show(coming.playback());
+      }
+      return;
+    }
     Transport transport = now.transport().advance(seconds, now.timeline());
     if (!transport.equals(now.transport()) || now.trace().size() != now.size()) {
-      show(now.scenario(), now.timeline(), transport);
+      show(now.with(transport));
     }
   }
 
@@ -67,7 +124,8 @@ final class Player {
   void move(BiFunction<Transport, Timeline, Transport> command) {
     Playback now = shown;
     if (now != null) {
-      show(now.scenario(), now.timeline(), command.apply(now.transport(), now.timeline()));
+      rerun = rerun == null ? null : rerun.moved(command);
+      show(now.with(command.apply(now.transport(), now.timeline())));
     }
   }
 
@@ -81,12 +139,15 @@ final class Player {
     return shown;
   }
 
-  private void show(Scenario scenario, Timeline timeline, Transport transport) {
-    int size = timeline.trace().size();
-    Transport deck = nothingRan(timeline.trace()) ? transport.toEnd(timeline) : transport;
-    Playback now = new Playback(scenario, timeline, deck, size);
+  private void show(Playback next) {
+    Timeline timeline = next.timeline();
+    boolean nothing = nothingRan(timeline.trace());
+    Transport deck = nothing ? next.transport().toEnd(timeline) : next.transport();
+    Playback now = next.with(deck);
     shown = now;
-    demand(deck.at().step() + LEAD);
+    if (rerun == null) {
+      demand(deck.at().step() + LEAD);
+    }
     audience.accept(now);
   }
 

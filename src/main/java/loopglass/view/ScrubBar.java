@@ -5,7 +5,9 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
 /** The recorded steps on one line: drag the playhead to any of them. */
@@ -17,6 +19,7 @@ final class ScrubBar extends Region {
   private final FlameStrip flame = new FlameStrip();
   private final Region head = new Region();
   private final Region knob = new Region();
+  private final Pane marks = new Pane();
   private @Nullable Playback now;
   private @Nullable Playback drawn;
   private double drawnWidth;
@@ -37,7 +40,9 @@ final class ScrubBar extends Region {
     knob.getStyleClass().add("playhead-knob");
     head.setMouseTransparent(true);
     knob.setMouseTransparent(true);
-    getChildren().addAll(flame, head, knob);
+    marks.setMouseTransparent(true);
+    marks.setManaged(false);
+    getChildren().addAll(flame, marks, head, knob);
     addEventHandler(MouseEvent.MOUSE_PRESSED, event -> seek.accept(stepAt(event.getX())));
     addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> seek.accept(stepAt(event.getX())));
   }
@@ -61,6 +66,7 @@ final class ScrubBar extends Region {
     flame.resizeRelocate(left, top, width, height);
     if (isWorthDrawing(shown, width, height)) {
       flame.draw(Flame.of(shown.trace(), shown.size(), (int) width), width, height);
+      markInputs(shown, left, width);
       drawn = shown;
       drawnWidth = width;
       drawnHeight = height;
@@ -71,10 +77,35 @@ final class ScrubBar extends Region {
     knob.resizeRelocate(snapPositionX(left + x - 5), -2, 10, 10);
   }
 
+  /** A mark where each input comes, those added by hand in another colour and smaller. */
+  private void markInputs(Playback shown, double left, double width) {
+    marks.getChildren().clear();
+    for (Input input : shown.scenario().frontMatter().inputs()) {
+      mark(input, shown, left, width, "scheduled", 10);
+    }
+    for (Input input : shown.added()) {
+      mark(input, shown, left, width, "by-hand", 8);
+    }
+  }
+
+  private void mark(
+      Input input, Playback shown, double left, double width, String style, double size) {
+    if (shown.isEmpty() || shown.latest().after().clock() < input.at().toNanos()) {
+      return;
+    }
+    Region mark = new Region();
+    mark.getStyleClass().addAll("input-mark", style);
+    mark.setManaged(false);
+    double part = Arrival.step(input, shown) / (double) Math.max(1, shown.size() - 1);
+    mark.resizeRelocate(snapPositionX(left + part * width - size / 2), 0, size, size * 0.8);
+    marks.getChildren().add(mark);
+  }
+
   private boolean isWorthDrawing(Playback next, double width, double height) {
     Playback last = drawn;
     return last == null
         || last.trace() != next.trace()
+        || !last.added().equals(next.added())
         || width != drawnWidth
         || height != drawnHeight
         || next.size() > last.size() * WORTH_DRAWING

@@ -10,8 +10,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopglass.playback.Stride;
 import loopglass.playback.Transport;
+import loopglass.scenario.Act;
+import loopglass.scenario.Input;
+import loopglass.scenario.InputsEdit;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
+import loopglass.scenario.TextEdit;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -21,6 +25,7 @@ final class Workbench extends StackPane {
 
   private static final double LEFT = 0.345;
   private static final double UPPER = 0.66;
+  private static final double[] THIRDS = {0.37, 0.78};
 
   /** The window is composed at this size with type of that size. */
   private static final double DESIGN_WIDTH = 1280;
@@ -32,7 +37,9 @@ final class Workbench extends StackPane {
 
   private final Player player;
   private final ProgramPane program;
+  private final PageRoom page;
   private final ConsolePane console;
+  private final SplitPane left;
   private final StageRoom stage = new StageRoom();
   private final CaptionCard caption = new CaptionCard();
   private final TransportBar transport;
@@ -57,11 +64,12 @@ final class Workbench extends StackPane {
     this.surroundings = surroundings;
     player = new Player(recorder, this::show);
     program = new ProgramPane(() -> perform(Command.RUN));
+    page = new PageRoom(new Hands());
     console = new ConsolePane(player::seek);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
     top = new TopBar(library, surroundings::open, this::perform, surroundings::theme);
     program.editor().onLeave(this::focusStage);
-    SplitPane left = new SplitPane(program, console);
+    left = new SplitPane(program, console);
     left.setOrientation(Orientation.VERTICAL);
     left.setDividerPositions(UPPER);
     SplitPane rooms = new SplitPane(left, stage);
@@ -164,14 +172,84 @@ final class Workbench extends StackPane {
     stage.requestFocus();
   }
 
+  /** Gives the page a room while the program has one. */
+  private void makeRoom(Playback now) {
+    boolean wanted = PageRoom.isFor(now);
+    if (wanted != left.getItems().contains(page)) {
+      if (wanted) {
+        left.getItems().add(1, page);
+        left.setDividerPositions(THIRDS);
+      } else {
+        left.getItems().remove(page);
+        left.setDividerPositions(UPPER);
+      }
+    }
+  }
+
+  /** What is done in the page's room. */
+  private final class Hands implements PageRoom.Desk {
+    @Override
+    public void does(Act act) {
+      player.press(act);
+    }
+
+    @Override
+    public void begins() {
+      player.move((deck, _) -> deck.pause());
+    }
+
+    @Override
+    public void remove(Input input) {
+      player.remove(input);
+    }
+
+    @Override
+    public void seek(int step) {
+      player.seek(step);
+    }
+
+    @Override
+    public void save() {
+      saveInputs();
+    }
+  }
+
+  /**
+   * Writes the inputs that were added by hand into the editor's text, and watches that program from
+   * where the deck stands.
+   */
+  private void saveInputs() {
+    Playback now = player.shown();
+    if (now == null) {
+      return;
+    }
+    try {
+      String name = now.scenario().name();
+      TextEdit edit = InputsEdit.append(name, program.editor().text(), now.added());
+      boolean stale = program.stale().get();
+      program.editor().replace(edit);
+      Scenario saved = Scenario.parse(name, program.editor().text());
+      notice.clear();
+      if (stale) {
+        player.open(saved);
+      } else {
+        player.reopen(saved);
+      }
+    } catch (ScenarioException e) {
+      notice.say(e.getMessage());
+    }
+  }
+
   private void show(Playback now) {
+    makeRoom(now);
     for (Consumer<Playback> panel : panels()) {
       panel.accept(now);
     }
   }
 
   private List<Consumer<Playback>> panels() {
-    return List.of(stage::show, program::show, console::show, caption::show, transport::show);
+    return List.of(
+        stage::show, program::show, page::show, console::show, caption::show, transport::show);
   }
 
   private void setSpeed(double speed) {

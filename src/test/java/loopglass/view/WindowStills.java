@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javax.imageio.ImageIO;
 import loopglass.playback.Moment;
+import loopglass.scenario.Act;
 import loopglass.scenario.Library;
 import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
@@ -47,7 +48,9 @@ final class WindowStills {
   private static void still(Path out, Scenario scenario, String[] wanted) throws Exception {
     String[] size = wanted[0].split("x");
     Theme theme = Theme.valueOf(wanted[1].toUpperCase(Locale.ROOT));
-    Workbench bench = new Workbench(Engines.IN_STEP, library(), Alone.INSTANCE);
+    boolean painted = scenario.frontMatter().page().contains("everything");
+    Recorder recorder = painted ? new Painted(Painted.everything()) : Engines.IN_STEP;
+    Workbench bench = new Workbench(recorder, library(), Alone.INSTANCE);
     Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(scene, theme);
     bench.open(scenario);
@@ -73,6 +76,12 @@ final class WindowStills {
                   new Sheet.Choice("a", Labels.text("ask.save"), () -> {}),
                   new Sheet.Choice("b", Labels.text("ask.discard"), () -> {}),
                   new Sheet.Choice("c", Labels.text("ask.cancel"), () -> {})));
+      case "pressed" -> {
+        bench.perform(Command.TO_END);
+        bench.player().press(new Act.Click("#btn"));
+        bench.player().beat(0);
+        bench.perform(Command.TO_END);
+      }
       default -> {
         double at = Double.parseDouble(what);
         int step = (int) at;

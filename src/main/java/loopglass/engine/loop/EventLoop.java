@@ -36,6 +36,7 @@ public final class EventLoop {
   private final Queue<Task> microtasks = new ArrayDeque<>();
   private Runnable checkpointEnd = () -> {};
   private Runnable idlePeriod = () -> {};
+  private Runnable momentEnd = () -> {};
   private boolean performingCheckpoint;
   private boolean running;
   private boolean closing;
@@ -63,6 +64,11 @@ public final class EventLoop {
   /** What to do whenever no task is left (step "start an idle period"); may queue a task. */
   public void whenIdle(Runnable action) {
     idlePeriod = action;
+  }
+
+  /** What to do before the clock goes on because nothing is left to run; may queue a task. */
+  public void atMomentEnd(Runnable action) {
+    momentEnd = action;
   }
 
   /**
@@ -169,6 +175,9 @@ public final class EventLoop {
       }
       if (!closing) {
         idlePeriod.run();
+      }
+      if (!closing && tasks.isEmpty()) {
+        momentEnd.run();
       }
       if (tasks.isEmpty()) {
         journal.enter(Phase.WAITING);

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import loopglass.scenario.TextEdit;
 import loopglass.trace.Span;
 import loopglass.trace.Step;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -47,6 +48,11 @@ public final class Editor extends StackPane {
     area.replaceText(text);
     area.moveTo(0);
     area.getUndoManager().forgetHistory();
+  }
+
+  /** Changes a part of the text, as typing would: it can be undone. */
+  public void replace(TextEdit edit) {
+    area.replaceText(edit.from(), edit.to(), edit.text());
   }
 
   /** The text as it is now. */

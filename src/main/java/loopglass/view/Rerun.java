@@ -1,0 +1,86 @@
+package loopglass.view;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import loopglass.playback.Moment;
+import loopglass.playback.Timeline;
+import loopglass.playback.Transport;
+import loopglass.scenario.Input;
+import loopglass.scenario.Scenario;
+import loopglass.trace.Event;
+import loopglass.trace.Trace;
+
+/**
+ * A recording that will take the place of the one that is watched, once it has come as far.
+ *
+ * @param before what is watched until then
+ * @param scenario its program
+ * @param added its inputs that were added by hand
+ * @param trace what is recorded of it
+ * @param deck how it will be watched
+ * @param sameSteps whether it has the same steps throughout: only their places in the text moved
+ */
+record Rerun(
+    Playback before,
+    Scenario scenario,
+    List<Input> added,
+    Trace trace,
+    Transport deck,
+    boolean sameSteps) {
+
+  /** The same program with other inputs. */
+  static Rerun other(Playback before, List<Input> added, Session session, Transport deck) {
+    return new Rerun(before, before.scenario(), added, session.trace(), deck, false);
+  }
+
+  /** The same steps of a program in which only the front matter changed. */
+  static Rerun sameSteps(Playback before, Scenario scenario, Session session, Transport deck) {
+    return new Rerun(before, scenario, List.of(), session.trace(), deck, true);
+  }
+
+  /** The step that it has to have before it can be watched. */
+  int step() {
+    return deck.at().step() + 1;
+  }
+
+  boolean isThere() {
+    return trace.isEnded() || trace.size() > step();
+  }
+
+  /** The deck was moved meanwhile. */
+  Rerun moved(BiFunction<Transport, Timeline, Transport> command) {
+    Transport there = command.apply(deck, before.timeline());
+    return new Rerun(before, scenario, added, trace, there, sameSteps);
+  }
+
+  Playback playback() {
+    Timeline timeline = new Timeline(trace);
+    Moment moment = sameSteps ? deck.at() : lastInCommon();
+    Transport there =
+        switch (deck) {
+          case Transport.Playing(var _, double speed) -> new Transport.Playing(moment, speed);
+          case Transport.Paused(var _, double speed) -> new Transport.Paused(moment, speed);
+        };
+    return new Playback(scenario, added, timeline, there.seek(moment, timeline), trace.size());
+  }
+
+  /** Whether the clock was moving there, and now first moves to where it was interrupted. */
+  private boolean onTheWay(int step) {
+    return step == deck.at().step() + 1
+        && !deck.at().isWhole()
+        && trace.step(step).event() instanceof Event.ClockMoved
+        && before.trace().step(step).event() instanceof Event.ClockMoved;
+  }
+
+  /** The deck's moment, or the last one before it that both recordings have. */
+  private Moment lastInCommon() {
+    Moment wanted = deck.at();
+    int last = Math.min(trace.size(), before.trace().size()) - 1;
+    for (int step = 0; step <= Math.min(last, wanted.step() + 1); step++) {
+      if (!trace.step(step).event().equals(before.trace().step(step).event())) {
+        return Moment.at(onTheWay(step) ? step : Math.max(0, step - 1));
+      }
+    }
+    return wanted;
+  }
+}
