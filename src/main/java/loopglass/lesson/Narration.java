@@ -33,9 +33,9 @@ final class Narration {
       case Event.Registered(Pending pending) -> registered(pending);
       case Event.Rearmed(Pending pending) ->
           about("rearmed", pending).with("due", Words.clock(pending.due())).caption();
-      case Event.Due(Pending pending) -> about("due", pending).caption();
+      case Event.Due(Pending pending) -> about(known("due", pending), pending).caption();
       case Event.Unregistered(Pending pending, Event.Why why) ->
-          about("unregistered." + lower(why), pending).caption();
+          about(known("unregistered." + lower(why), pending), pending).caption();
       case Event.Queued(Job job) ->
           about(queuedKey(job), job).with("reason", Words.output(job.reason())).caption();
       case Event.Dropped(Job job) -> about("dropped", job).caption();
@@ -180,17 +180,25 @@ final class Narration {
     int behind = agent.microtasks().size();
     String key =
         switch (job.queue()) {
-          case TASK -> job.kind() == Job.Kind.SCRIPT ? "taken.script" : "taken.task";
+          case TASK -> "taken." + taskKey(job);
           case MICROTASK -> behind == 0 ? "taken.microtask" : "taken.microtask.more";
         };
     return about(key, job).with("behind", Words.more(behind)).caption();
+  }
+
+  private static String taskKey(Job job) {
+    return switch (job.kind()) {
+      case SCRIPT -> "script";
+      case RENDER -> "render";
+      default -> "task";
+    };
   }
 
   private static Caption finished(Job job, Agent agent) {
     int left = agent.microtasks().size();
     String key =
         switch (job.queue()) {
-          case TASK -> job.kind() == Job.Kind.SCRIPT ? "finished.script" : "finished.task";
+          case TASK -> "finished." + taskKey(job);
           case MICROTASK -> left == 0 ? "finished.microtask" : "finished.microtask.more";
         };
     return about(key, job).with("left", Words.more(left)).caption();
@@ -248,6 +256,12 @@ final class Narration {
 
   private static Wording about(String key, Pending pending) {
     return Wording.of(key).with("what", Words.pending(pending));
+  }
+
+  /** The sentence for what that platform function registered, if there is one of its own. */
+  private static String known(String key, Pending pending) {
+    String own = key + "." + pending.api();
+    return Wording.has(own) ? own : key;
   }
 
   private static @Nullable Frame top(Agent agent) {

@@ -53,6 +53,10 @@ final class Words {
     return switch (pending.api()) {
       case "setTimeout" -> Wording.of("words.timer").with("handle", pending.handle()).text();
       case "setInterval" -> Wording.of("words.interval").with("handle", pending.handle()).text();
+      case "requestAnimationFrame" ->
+          Wording.of("words.frameCallback").with("handle", pending.handle()).text();
+      case "requestIdleCallback" ->
+          Wording.of("words.idleCallback").with("handle", pending.handle()).text();
       default -> shortened(pending.call().isBlank() ? pending.api() : pending.call(), CODE);
     };
   }

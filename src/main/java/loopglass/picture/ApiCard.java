@@ -40,7 +40,7 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     String place = pending.span().isPresent() ? "line " + pending.span().line() : "";
     double room = right - x - type.small(place) - plan.em();
     String call = type.fit(Face.CODE, type.scale().small(), call(), room);
-    return Sprite.of(Key.of(Key.Kind.PENDING, pending.id()), Look.CARD, Tone.TASK, Room.APIS, box)
+    return Sprite.of(Key.of(Key.Kind.PENDING, pending.id()), Look.CARD, tone(), Room.APIS, box)
         .text(cells.full() ? call : "")
         .detail(cells.full() ? place : "")
         .whole(Wording.oneLine(pending.call()) + (place.isEmpty() ? "" : " · " + place))
@@ -49,8 +49,12 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
         .shows(pending.id(), pending.cause());
   }
 
+  private Tone tone() {
+    return Chips.tone(pending);
+  }
+
   private Sprite part(Key.Kind kind, Look look, Box box) {
-    return Sprite.of(Key.of(kind, pending.id()), look, Tone.TASK, Room.APIS, box)
+    return Sprite.of(Key.of(kind, pending.id()), look, tone(), Room.APIS, box)
         .glow(glow())
         .shows(0, pending.cause());
   }
@@ -76,7 +80,10 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
   }
 
   private String countdown() {
-    return isTimed() ? Wording.left(left()) : "when it happens";
+    if (isTimed()) {
+      return Wording.left(left());
+    }
+    return pending.api().equals("requestIdleCallback") ? "when idle" : "when it happens";
   }
 
   /** 1 in the step in which its time has come. */

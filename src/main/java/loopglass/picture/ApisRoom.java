@@ -57,8 +57,8 @@ record ApisRoom(Plan plan, Typesetter type) {
   }
 
   /**
-   * Which of them are shown, in the order of registration: all if there is room, else those that
-   * are due next, and always the one this step is about.
+   * Which of them are shown, in the order of registration and what waits for a frame last: all if
+   * there is room, else those that are due next, and always the one this step is about.
    */
   private static List<Pending> shown(Scene scene, Waiting<Pending> waiting, int capacity) {
     boolean folds = waiting.size() > capacity;
@@ -78,7 +78,7 @@ record ApisRoom(Plan plan, Typesetter type) {
     if (now != null && !shown.isEmpty() && !shown.contains(now)) {
       shown.set(shown.size() - 1, now);
     }
-    shown.sort(Comparator.comparingInt(Pending::id));
+    shown.sort(Comparator.comparing(Pending::awaitsFrame).thenComparingInt(Pending::id));
     return shown;
   }
 

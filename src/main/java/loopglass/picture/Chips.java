@@ -26,7 +26,7 @@ final class Chips {
   /** The chip of a callback that waits. */
   static Sprite callback(Typesetter type, Pending pending, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
-    Sprite chip = Sprite.of(key, Look.CHIP, Tone.TASK, Room.APIS, box);
+    Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), Room.APIS, box);
     return worded(type, chip, code(pending), detail(pending)).shows(pending.id(), pending.cause());
   }
 
@@ -35,6 +35,8 @@ final class Chips {
     return switch (pending.api()) {
       case "setTimeout" -> "timer " + pending.handle();
       case "setInterval" -> "interval " + pending.handle();
+      case "requestAnimationFrame" -> "frame callback " + pending.handle();
+      case "requestIdleCallback" -> "idle callback " + pending.handle();
       default -> pending.handle();
     };
   }
@@ -89,9 +91,16 @@ final class Chips {
     return name.isEmpty() && job.kind() == Job.Kind.CALLBACK ? "queueMicrotask" : name;
   }
 
-  private static Tone tone(Job job) {
+  static Tone tone(Pending pending) {
+    return pending.awaitsFrame() ? Tone.RENDER : Tone.TASK;
+  }
+
+  static Tone tone(Job job) {
     if (tellsOfError(job)) {
       return Tone.ERROR;
+    }
+    if (job.kind() == Job.Kind.RENDER) {
+      return Tone.RENDER;
     }
     return job.queue() == Job.Queue.TASK ? Tone.TASK : Tone.MICROTASK;
   }

@@ -14,6 +14,8 @@ public enum Look {
   FACE,
   /** A part of the loop's ring; {@link Sprite#value} is where it begins, degrees from the top. */
   SEGMENT,
+  /** The same of a ring that has a fourth part. */
+  QUARTER,
   /** The loop's hand; {@link Sprite#value} is where it points, degrees clockwise from the top. */
   HAND,
   /** A heading. */
@@ -41,14 +43,20 @@ public enum Look {
   /** A callback or job: round ends for a microtask, square ones for a task. */
   CHIP;
 
-  /** Degrees of a {@link #SEGMENT}. */
-  public static final double SEGMENT_SWEEP = 112;
+  /** Degrees that a part of the loop's ring takes up; a small gap follows it. */
+  public double sweep() {
+    return switch (this) {
+      case SEGMENT -> 112;
+      case QUARTER -> 82;
+      default -> 0;
+    };
+  }
 
   /** Whether it has a ground of its own that hides what lies under it. */
   boolean isOpaque() {
     return switch (this) {
       case ROOM, CARD, FRAME, CHIP, FOLD -> true;
-      case RAIL, FLOOR, SLOT, FACE, SEGMENT, HAND, TITLE, NOTE, WORDS, VERDICT -> false;
+      case RAIL, FLOOR, SLOT, FACE, SEGMENT, QUARTER, HAND, TITLE, NOTE, WORDS, VERDICT -> false;
       case CLOCK, TRAIL, DIAL, COUNTDOWN -> false;
     };
   }

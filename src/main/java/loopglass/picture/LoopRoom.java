@@ -3,25 +3,34 @@ package loopglass.picture;
 import java.util.List;
 import loopglass.trace.Agent;
 import loopglass.trace.Event;
+import loopglass.trace.Job;
 import loopglass.trace.Phase;
 
-/** The event loop: a ring whose hand stands at the part of the turn it is in, and its question. */
+/**
+ * The event loop: a ring whose hand stands at the part of the turn it is in, and its question. The
+ * ring has a part for the rendering as soon as the program has anything to do with a frame; before
+ * that it would only be one more thing to explain.
+ */
 record LoopRoom(Plan plan, Typesetter type) {
 
   /** The parts of a turn, clockwise from the top. */
   private enum Part {
-    CHECK("check", Tone.LOOP, 0),
-    MICROTASKS("all microtasks", Tone.MICROTASK, 120),
-    TASK("one task", Tone.TASK, 240);
+    CHECK("check", Tone.LOOP),
+    MICROTASKS("all microtasks", Tone.MICROTASK),
+    TASK("one task", Tone.TASK),
+    RENDERING("rendering", Tone.RENDER);
 
     final String words;
     final Tone tone;
-    final double middle;
 
-    Part(String words, Tone tone, double middle) {
+    Part(String words, Tone tone) {
       this.words = words;
       this.tone = tone;
-      this.middle = middle;
+    }
+
+    /** Where its middle is on a ring of so many parts, in degrees. */
+    double middle(int parts) {
+      return ordinal() * 360.0 / parts;
     }
   }
 
@@ -30,17 +39,19 @@ record LoopRoom(Plan plan, Typesetter type) {
     boolean checks = scene.step().event() instanceof Event.Checked;
     Box ring = plan.ring();
     sprites.add(Sprite.of(Key.of(Key.Kind.ROOM, Room.LOOP), Look.FACE, Tone.LOOP, Room.LOOP, ring));
-    for (Part part : Part.values()) {
+    int parts = scene.page().renders() ? 4 : 3;
+    Look look = parts == 4 ? Look.QUARTER : Look.SEGMENT;
+    for (Part part : List.of(Part.values()).subList(0, parts)) {
       sprites.add(
-          Sprite.of(Key.of(Key.Kind.SEGMENT, part), Look.SEGMENT, part.tone, Room.LOOP, ring)
-              .value(part.middle - Look.SEGMENT_SWEEP / 2)
+          Sprite.of(Key.of(Key.Kind.SEGMENT, part), look, part.tone, Room.LOOP, ring)
+              .value(part.middle(parts) - look.sweep() / 2)
               .glow(part == now || part == Part.CHECK && checks ? 1 : 0)
               .text(part.words));
     }
     sprites.add(
         Sprite.of(Key.of(Key.Kind.HAND, 0), Look.HAND, Tone.LOOP, Room.LOOP, ring)
-            .value(now.middle));
-    layLabels(sprites);
+            .value(now.middle(parts)));
+    layLabels(parts, sprites);
     layTitle(sprites);
     layAnswer(scene, sprites);
   }
@@ -53,12 +64,13 @@ record LoopRoom(Plan plan, Typesetter type) {
     }
     return switch (scene.page().phase()) {
       case WAITING, CHOOSING, DONE -> Part.CHECK;
-      case TASK, RENDERING -> Part.TASK;
+      case TASK -> Part.TASK;
+      case RENDERING -> Part.RENDERING;
       case MICROTASKS -> Part.MICROTASKS;
     };
   }
 
-  private void layLabels(List<Sprite> sprites) {
+  private void layLabels(int parts, List<Sprite> sprites) {
     double em = plan.em();
     Box ring = plan.ring();
     double line = 1.35 * type.scale().small();
@@ -72,14 +84,19 @@ record LoopRoom(Plan plan, Typesetter type) {
         ring.y() - line - 0.3 * em - 0.04 * ring.width());
     double reach = ring.width() / 2 + 0.6 * em;
     double low = center.y() + 0.62 * ring.height() / 2;
-    note(sprites, 2, Tone.MICROTASK, "all microtasks", center.x() + 0.87 * reach + 0.2 * em, low);
-    note(
-        sprites,
-        3,
-        Tone.TASK,
-        "one task",
-        center.x() - 0.87 * reach - 0.2 * em - type.small("one task"),
-        low);
+    double task = type.small("one task");
+    if (parts == 3) {
+      double aside = 0.87 * reach + 0.2 * em;
+      note(sprites, 2, Tone.MICROTASK, "all microtasks", center.x() + aside, low);
+      note(sprites, 3, Tone.TASK, "one task", center.x() - aside - task, low);
+    } else {
+      double middle = center.y() - line / 2;
+      double beside = reach + 0.5 * em; // clear of the hand
+      note(sprites, 2, Tone.MICROTASK, "all microtasks", center.x() + beside, middle);
+      note(sprites, 3, Tone.TASK, "one task", center.x() - task / 2, ring.bottom() + 0.5 * em);
+      double left = center.x() - beside - type.small("rendering");
+      note(sprites, 8, Tone.RENDER, "rendering", left, middle);
+    }
   }
 
   private void layTitle(List<Sprite> sprites) {
@@ -133,8 +150,9 @@ record LoopRoom(Plan plan, Typesetter type) {
     if (!page.microtasks().isEmpty()) {
       return "microtasks first";
     }
-    if (!page.tasks().isEmpty()) {
-      return "next: one task";
+    Job next = page.tasks().first();
+    if (next != null) {
+      return next.kind() == Job.Kind.RENDER ? "next: a frame" : "next: one task";
     }
     return page.apis().isEmpty() ? "nothing to do" : "it waits";
   }

@@ -53,7 +53,7 @@ public record Scale(double em) {
       case TITLE -> title();
       case VERDICT -> verdict();
       case WORDS -> words();
-      case RAIL, ROOM, FLOOR, SLOT, FACE, SEGMENT, HAND, NOTE, CLOCK -> small();
+      case RAIL, ROOM, FLOOR, SLOT, FACE, SEGMENT, QUARTER, HAND, NOTE, CLOCK -> small();
       case TRAIL, CARD, DIAL, COUNTDOWN, FOLD -> small();
     };
   }

@@ -50,17 +50,18 @@ record StackRoom(Plan plan, Typesetter type) {
     String words =
         job != null
             ? ""
-            : running == null
-                ? "the loop puts the next job here"
-                : (running.queue() == Job.Queue.TASK ? "running task: " : "running microtask: ")
-                    + words(running);
-    Tone tone =
-        running == null
-            ? Tone.PLAIN
-            : running.queue() == Job.Queue.TASK ? Tone.TASK : Tone.MICROTASK;
+            : running == null ? "the loop puts the next job here" : head(running) + words(running);
+    Tone tone = running == null ? Tone.PLAIN : Chips.tone(running);
     sprites.add(
         Sprite.of(Key.of(Key.Kind.SLOT, Room.STACK), Look.SLOT, tone, Room.STACK, dock)
             .text(type.fitSmall(words, dock.width() - 2 * plan.em())));
+  }
+
+  private static String head(Job job) {
+    if (job.kind() == Job.Kind.RENDER) {
+      return "running: ";
+    }
+    return job.queue() == Job.Queue.TASK ? "running task: " : "running microtask: ";
   }
 
   private static String words(Job job) {

@@ -12,6 +12,8 @@ public enum Tone {
   TASK,
   /** The loop and its check. */
   LOOP,
+  /** Updating the rendering: a frame, and who waits for one. */
+  RENDER,
   /** An error, an unhandled rejection. */
   ERROR
 }

@@ -175,7 +175,7 @@ public final class Tween {
   private static boolean isThing(Sprite sprite) {
     return switch (sprite.look()) {
       case CARD, DIAL, COUNTDOWN, FRAME, CHIP -> true;
-      case RAIL, ROOM, FLOOR, SLOT, FACE, SEGMENT, HAND, TITLE -> false;
+      case RAIL, ROOM, FLOOR, SLOT, FACE, SEGMENT, QUARTER, HAND, TITLE -> false;
       case NOTE, WORDS, VERDICT, CLOCK, TRAIL, FOLD -> false;
     };
   }
@@ -259,7 +259,7 @@ public final class Tween {
 
   private static double value(Sprite before, Sprite after, double eased) {
     if (after.look() != Look.HAND) {
-      return after.look() == Look.RAIL || after.look() == Look.SEGMENT
+      return after.look() == Look.RAIL || after.look().sweep() > 0
           ? after.value()
           : Ease.mix(before.value(), after.value(), eased);
     }

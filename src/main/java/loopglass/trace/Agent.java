@@ -16,6 +16,7 @@ import org.pcollections.PStack;
  * @param phase where the loop stands
  * @param task the currently running task (HTML §8.1.7.1), or null
  * @param microtask the microtask that runs now, or null
+ * @param renders whether frames belong to its loop: it has had to do with one, or waits for one
  */
 public record Agent(
     int id,
@@ -26,7 +27,8 @@ public record Agent(
     Waiting<Job> tasks,
     Phase phase,
     @Nullable Job task,
-    @Nullable Job microtask) {
+    @Nullable Job microtask,
+    boolean renders) {
 
   /** An agent that has done nothing yet. */
   public static Agent idle(int id, String name) {
@@ -39,7 +41,8 @@ public record Agent(
         Waiting.none(),
         Phase.WAITING,
         null,
-        null);
+        null,
+        false);
   }
 
   /** The job whose code runs now: the microtask if there is one, else the task. */
@@ -56,28 +59,36 @@ public record Agent(
   }
 
   Agent withStack(PStack<Frame> newStack) {
-    return new Agent(id, name, newStack, apis, microtasks, tasks, phase, task, microtask);
+    return new Agent(id, name, newStack, apis, microtasks, tasks, phase, task, microtask, renders);
   }
 
   Agent withApis(Waiting<Pending> newApis) {
-    return new Agent(id, name, stack, newApis, microtasks, tasks, phase, task, microtask);
+    return new Agent(id, name, stack, newApis, microtasks, tasks, phase, task, microtask, renders);
   }
 
   Agent withQueue(Job.Queue queue, Waiting<Job> jobs) {
     return switch (queue) {
-      case TASK -> new Agent(id, name, stack, apis, microtasks, jobs, phase, task, microtask);
-      case MICROTASK -> new Agent(id, name, stack, apis, jobs, tasks, phase, task, microtask);
+      case TASK ->
+          new Agent(id, name, stack, apis, microtasks, jobs, phase, task, microtask, renders);
+      case MICROTASK ->
+          new Agent(id, name, stack, apis, jobs, tasks, phase, task, microtask, renders);
     };
   }
 
   Agent withPhase(Phase newPhase) {
-    return new Agent(id, name, stack, apis, microtasks, tasks, newPhase, task, microtask);
+    return new Agent(id, name, stack, apis, microtasks, tasks, newPhase, task, microtask, renders);
+  }
+
+  Agent withFrames() {
+    return new Agent(id, name, stack, apis, microtasks, tasks, phase, task, microtask, true);
   }
 
   Agent withRunning(Job.Queue queue, @Nullable Job job) {
     return switch (queue) {
-      case TASK -> new Agent(id, name, stack, apis, microtasks, tasks, phase, job, microtask);
-      case MICROTASK -> new Agent(id, name, stack, apis, microtasks, tasks, phase, task, job);
+      case TASK ->
+          new Agent(id, name, stack, apis, microtasks, tasks, phase, job, microtask, renders);
+      case MICROTASK ->
+          new Agent(id, name, stack, apis, microtasks, tasks, phase, task, job, renders);
     };
   }
 }

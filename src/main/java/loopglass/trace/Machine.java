@@ -33,7 +33,8 @@ public final class Machine {
       }
       case Event.Registered(Pending pending) -> {
         require(!agent.apis().contains(pending.id()), event);
-        yield with(before, agentIndex, agent.withApis(agent.apis().plus(pending.id(), pending)));
+        Agent with = agent.withApis(agent.apis().plus(pending.id(), pending));
+        yield with(before, agentIndex, pending.awaitsFrame() ? with.withFrames() : with);
       }
       case Event.Rearmed(Pending pending) -> {
         require(agent.apis().contains(pending.id()), event);
@@ -46,7 +47,9 @@ public final class Machine {
       case Event.Queued(Job job) -> {
         Waiting<Job> queue = agent.queue(job.queue());
         require(!queue.contains(job.place()), event);
-        yield with(before, agentIndex, agent.withQueue(job.queue(), queue.plus(job.place(), job)));
+        Agent with = agent.withQueue(job.queue(), queue.plus(job.place(), job));
+        boolean frame = job.kind() == Job.Kind.RENDER;
+        yield with(before, agentIndex, frame ? with.withFrames() : with);
       }
       case Event.Dropped(Job job) -> with(before, agentIndex, without(agent, job, event));
       case Event.Moved(Job job, Job after) -> {

@@ -29,6 +29,14 @@ public record Pending(
   /** {@link #due} of something whose moment is not known, such as an event listener. */
   public static final long UNKNOWN = -1;
 
+  /** Whether it is served when the rendering is updated, not by a task of its own. */
+  public boolean awaitsFrame() {
+    return switch (api) {
+      case "requestAnimationFrame", "ResizeObserver", "IntersectionObserver" -> true;
+      default -> false;
+    };
+  }
+
   /** The same registration, waiting for another moment (the next round of an interval). */
   public Pending rearmed(long newSince, long newDue) {
     return new Pending(id, api, handle, callback, call, span, newSince, newDue, every, cause);

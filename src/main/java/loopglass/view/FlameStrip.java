@@ -15,7 +15,8 @@ import loopglass.picture.Tone;
 /** Draws a flame: the stack over the steps, in the tone of the job it ran for. */
 final class FlameStrip extends Pane {
 
-  private static final List<Tone> TONES = List.of(Tone.STACK, Tone.MICROTASK, Tone.TASK);
+  private static final List<Tone> TONES =
+      List.of(Tone.STACK, Tone.MICROTASK, Tone.TASK, Tone.RENDER);
   private static final int LEVELS = 4;
   private static final int DEEPEST = 24;
   private static final double TICK = 7;

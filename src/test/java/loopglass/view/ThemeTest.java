@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ThemeTest {
 
   private static final Pattern COLOUR = Pattern.compile("-lg-([\\w-]+):\\s*(#\\p{XDigit}{6});");
-  private static final List<String> TONES = List.of("stack", "microtask", "task", "loop", "error");
+  private static final List<String> TONES =
+      List.of("stack", "microtask", "task", "loop", "render", "error");
 
   /** The faintest opacity at which an edge is drawn at rest. */
   private static final double CALM = 0.7;

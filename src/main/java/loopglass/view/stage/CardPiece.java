@@ -30,6 +30,7 @@ final class CardPiece extends Piece {
     place(ground, 0, 0, width, height, round);
     place(edge, 0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));
+    dash(edge, sprite.tone(), em);
     edge.setOpacity(Piece.CALM + (1 - Piece.CALM) * sprite.glow());
     double line = 1.5 * em;
     set(call, Face.CODE, scale.small(), sprite.text(), sprite.value(), line);

@@ -34,6 +34,7 @@ final class ChipPiece extends Piece {
     place(ground, 0, 0, width, height, round);
     place(edge, 0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));
+    dash(edge, sprite.tone(), em);
     double padding = 0.95 * em;
     set(code, Face.CODE, scale.code(), sprite.text(), padding, height / 2);
     setRight(detail, Face.WORDS, scale.small(), sprite.detail(), width - padding, height / 2);

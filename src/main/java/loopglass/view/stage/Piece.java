@@ -105,6 +105,15 @@ abstract class Piece extends Group {
     rectangle.setArcHeight(2 * round);
   }
 
+  /** An edge in dashes is what tells rendering from a task, besides its colour. */
+  static void dash(Rectangle edge, Tone tone, double em) {
+    if (tone == Tone.RENDER) {
+      edge.getStrokeDashArray().setAll(0.5 * em, 0.3 * em);
+    } else {
+      edge.getStrokeDashArray().clear();
+    }
+  }
+
   static Text text(String... classes) {
     Text text = new Text();
     text.setTextOrigin(VPos.BASELINE);

@@ -6,14 +6,15 @@ import javafx.scene.shape.StrokeLineCap;
 import loopglass.picture.Look;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
+import loopglass.picture.Tone;
 
 /** A part of the loop's ring, bright while the loop is in it. */
 final class SegmentPiece extends Piece {
 
   private final Arc arc = new Arc();
 
-  SegmentPiece() {
-    super(Look.SEGMENT);
+  SegmentPiece(Look look) {
+    super(look);
     arc.setType(ArcType.OPEN);
     arc.setStrokeLineCap(StrokeLineCap.BUTT);
     arc.getStyleClass().add("segment-arc");
@@ -30,7 +31,12 @@ final class SegmentPiece extends Piece {
     arc.setStrokeWidth(thickness);
     // JavaFX measures arcs counterclockwise from three o'clock.
     arc.setStartAngle(90 - sprite.value());
-    arc.setLength(-Look.SEGMENT_SWEEP);
+    arc.setLength(-sprite.look().sweep());
+    if (sprite.tone() == Tone.RENDER) {
+      // Five dashes with a gap between them fill the arc, like the pictures of a film.
+      double dash = Ring.radius(width) * Math.toRadians(sprite.look().sweep()) / 6;
+      arc.getStrokeDashArray().setAll(dash, dash / 4);
+    }
     arc.setOpacity(0.38 + 0.62 * sprite.glow());
   }
 }

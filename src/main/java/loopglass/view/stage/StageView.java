@@ -56,7 +56,7 @@ public final class StageView extends Region {
       case FLOOR -> new FloorPiece();
       case SLOT -> new SlotPiece();
       case FACE -> new FacePiece();
-      case SEGMENT -> new SegmentPiece();
+      case SEGMENT, QUARTER -> new SegmentPiece(look);
       case HAND -> new HandPiece();
       case TITLE, NOTE, WORDS, CLOCK, COUNTDOWN -> new WordsPiece(look);
       case VERDICT -> new VerdictPiece();
