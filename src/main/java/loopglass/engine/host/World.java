@@ -1,6 +1,5 @@
 package loopglass.engine.host;
 
-import java.net.URI;
 import loopglass.scenario.Scenario;
 
 /**

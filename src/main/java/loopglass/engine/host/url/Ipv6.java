@@ -21,9 +21,10 @@ final class Ipv6 {
     String after = address.substring(gap + 2);
     List<Integer> head = gap == 0 ? List.of() : pieces(address.substring(0, gap));
     List<Integer> tail = after.isEmpty() ? List.of() : pieces(after);
-    boolean dottedHead = address.substring(0, gap).contains(".");
-    boolean fits = head != null && tail != null && head.size() + tail.size() < PIECES;
-    return fits && !dottedHead ? array(head, tail) : null;
+    if (head == null || tail == null || address.substring(0, gap).contains(".")) {
+      return null;
+    }
+    return head.size() + tail.size() < PIECES ? array(head, tail) : null;
   }
 
   private static int[] array(List<Integer> head, List<Integer> tail) {

@@ -1,5 +1,7 @@
 package loopglass.engine.host.url;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.ObjectUrls;
@@ -44,12 +46,30 @@ final class Url extends PlatformObject {
         .getSet("href", url -> url.record.href(), (url, call) -> url.setHref(call))
         .operation("toJSON", 0, (url, call) -> url.record.href())
         .operation("toString", 0, (url, call) -> url.record.href())
+        .shows(Url::attributes)
         .statically("canParse", 1, call -> read(call) != null)
         .statically("parse", 1, Url::parse)
         .statically("createObjectURL", 1, call -> createObjectUrl(host, call))
         .statically("revokeObjectURL", 1, call -> revokeObjectUrl(host, call))
         .install();
     host.js().defineHidden(host.js().global(), "webkitURL", host.idl().constructor(Url.class));
+  }
+
+  private Map<String, Object> attributes() {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("origin", record.origin());
+    attributes.put("protocol", record.scheme + ":");
+    attributes.put("username", record.username);
+    attributes.put("password", record.password);
+    attributes.put("host", record.host());
+    attributes.put("hostname", record.hostname());
+    attributes.put("port", record.port());
+    attributes.put("pathname", record.pathname());
+    attributes.put("search", record.search());
+    attributes.put("searchParams", params);
+    attributes.put("hash", record.hash());
+    attributes.put("href", record.href());
+    return attributes;
   }
 
   private static @Nullable UrlRecord read(Call call) {
@@ -106,12 +126,9 @@ final class Url extends PlatformObject {
     change(call.scalarText(0) + ":", State.SCHEME_START);
   }
 
-  /** What fails leaves the URL as it was. */
+  /** What fails halfway leaves what was changed before. */
   private void change(String text, State part) {
-    UrlRecord changed = record.copy();
-    if (UrlParser.change(changed, text, part)) {
-      record = changed;
-    }
+    UrlParser.change(record, text, part);
   }
 
   private void setUsername(Call call) {

@@ -54,7 +54,8 @@ final class UrlParser {
     FAILURE
   }
 
-  private UrlParser(String text, @Nullable UrlRecord base, UrlRecord url, @Nullable State override) {
+  private UrlParser(
+      String text, @Nullable UrlRecord base, UrlRecord url, @Nullable State override) {
     this.input = text.replaceAll("[\t\n\r]", "").codePoints().toArray();
     this.base = base;
     this.url = url;
@@ -275,8 +276,7 @@ final class UrlParser {
 
   private Next relativeSlash() {
     if (c == '/' || c == '\\' && url.isSpecial()) {
-      return go(
-          url.isSpecial() ? State.SPECIAL_AUTHORITY_IGNORE_SLASHES : State.AUTHORITY);
+      return go(url.isSpecial() ? State.SPECIAL_AUTHORITY_IGNORE_SLASHES : State.AUTHORITY);
     }
     url.takeAuthority(from());
     return again(State.PATH);

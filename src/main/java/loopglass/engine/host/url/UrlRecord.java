@@ -141,9 +141,10 @@ public final class UrlRecord {
       case "http", "https", "ws", "wss", "ftp" -> scheme + "://" + host();
       case "blob" -> {
         UrlRecord inner = UrlParser.parse(pathname(), null);
-        boolean web =
-            inner != null && (inner.scheme.equals("http") || inner.scheme.equals("https"));
-        yield web ? inner.origin() : "null";
+        if (inner == null) {
+          yield "null";
+        }
+        yield inner.scheme.equals("http") || inner.scheme.equals("https") ? inner.origin() : "null";
       }
       default -> "null";
     };

@@ -36,7 +36,10 @@ public final class UrlSearchParams extends PlatformObject {
         .action("set", 2, UrlSearchParams::set)
         .action("sort", 0, (params, call) -> params.sort())
         .operation("toString", 0, (params, call) -> params.text())
-        .pairs(params -> params.pairs.stream().<List<?>>map(p -> List.of(p.name(), p.value())).toList())
+        .shows(params -> Map.of("size", params.pairs.size()))
+        .pairs(
+            params ->
+                params.pairs.stream().<List<?>>map(p -> List.of(p.name(), p.value())).toList())
         .install();
   }
 
@@ -58,7 +61,9 @@ public final class UrlSearchParams extends PlatformObject {
       Map<String, String> record = new LinkedHashMap<>();
       call.dictionary(0, "record")
           .all()
-          .forEach((name, value) -> record.put(call.scalarTextOf(Values.text(name)), call.scalarTextOf(value)));
+          .forEach(
+              (name, value) ->
+                  record.put(call.scalarTextOf(Values.text(name)), call.scalarTextOf(value)));
       record.forEach((name, value) -> made.pairs.add(new Form.Pair(name, value)));
     }
     return made;
