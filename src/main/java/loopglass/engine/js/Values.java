@@ -62,6 +62,11 @@ public final class Values {
     return JSRuntime.toInt32(value);
   }
 
+  /** ECMA-262 §7.1.4 ToNumber; may run the program's valueOf. */
+  public static double toDouble(Object value) {
+    return JSRuntime.toDouble(value);
+  }
+
   /** ECMA-262 §7.1.2 ToBoolean. */
   public static boolean toBoolean(Object value) {
     return JSRuntime.toBoolean(value);

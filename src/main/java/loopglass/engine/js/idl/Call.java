@@ -273,6 +273,11 @@ public final class Call {
     return Errors.createRangeError(failed + message);
   }
 
+  /** A SyntaxError of the language that says which call failed. */
+  public RuntimeException syntaxError(String message) {
+    return Errors.createSyntaxError(failed + message);
+  }
+
   /** A DOMException that says which call failed. */
   public RuntimeException domException(String name, String message) {
     return idl.thrownDomException(name, failed + message);
@@ -283,5 +288,10 @@ public final class Call {
     String failedThere =
         failed + "Failed to read the '" + name + "' property from '" + dictionary + "': ";
     return new Call(idl, self, failedThere, new Object[] {value});
+  }
+
+  /** A list of the arguments, as a call of the same operation would get it. */
+  public Call with(Object... others) {
+    return new Call(idl, self, failed, others);
   }
 }

@@ -241,6 +241,30 @@ public final class Definition<T extends PlatformObject> {
   }
 
   /**
+   * {@code async_iterable<V>} (Web IDL §3.7.10): values, and {@code for await} over them.
+   *
+   * @param walker makes what walks; its interface says {@link #asyncIterator}
+   */
+  public Definition<T> asyncIterable(BiFunction<T, Call, PlatformObject> walker) {
+    operation("values", 0, walker::apply);
+    members.add(
+        made ->
+            JSObjectUtil.putDataProperty(
+                made.prototype(),
+                Symbol.SYMBOL_ASYNC_ITERATOR,
+                JavaScript.get(made.prototype(), "values"),
+                JSAttributes.getDefaultNotEnumerable()));
+    return this;
+  }
+
+  /** Its objects are asynchronous iterators of the language (ECMA-262 §27.1.4). */
+  public Definition<T> asyncIterator() {
+    members.add(
+        made -> JSObject.setPrototype(made.prototype(), idl.realm().getAsyncIteratorPrototype()));
+    return this;
+  }
+
+  /**
    * {@code iterable<K, V>} (Web IDL §3.7.9): entries, keys, values, forEach, and {@code for…of}
    * over entries.
    *
