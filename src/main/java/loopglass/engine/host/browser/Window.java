@@ -66,7 +66,8 @@ public final class Window {
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
-    Dom.install(host, window, rendering);
+    Dom dom = Dom.install(host, window);
+    dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Scheduling.install(host);

@@ -23,21 +23,26 @@ public final class Dom {
     document = new Document(this, window);
   }
 
-  /**
-   * Gives a window its document: the page of the scenario, or an empty one.
-   *
-   * @param rendering gets a frame whenever the document has changed
-   */
-  public static Dom install(Host host, EventTarget window, Rendering rendering) {
+  /** Gives a window its document, which is empty until {@link #parse}. */
+  public static Dom install(Host host, EventTarget window) {
     Dom dom = new Dom(host, window);
     Interfaces.install(dom);
-    PagePainter painter = new PagePainter(dom.document);
-    Html.parse(host.world().scenario().frontMatter().page(), dom.document);
+    return dom;
+  }
+
+  /**
+   * Fills the document with the page of the scenario. Rooms with elements of their own have named
+   * them before.
+   *
+   * @param rendering gets a frame now and whenever the document has changed
+   */
+  public void parse(Rendering rendering) {
+    PagePainter painter = new PagePainter(document);
+    Html.parse(host.world().scenario().frontMatter().page(), document);
     painter.beginBlank();
     rendering.paintWith(painter);
-    dom.document.whenDirty(rendering::needFrame);
+    document.whenDirty(rendering::needFrame);
     rendering.needFrame();
-    return dom;
   }
 
   /** What it was built with. */
