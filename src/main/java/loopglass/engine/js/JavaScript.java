@@ -413,7 +413,7 @@ public final class JavaScript implements AutoCloseable {
     for (int i = 0; i < scopes.size(); i++) {
       text.append("with(scopes[").append(i).append("])");
     }
-    text.append("return function ").append(name).append('(').append(parameters).append("){\n");
+    text.append("return function ").append(name).append('(').append(parameters).append(") {\n");
     text.append(body).append("\n}})");
     Source source =
         Source.newBuilder("js", text, FunctionProbe.HANDLER_SOURCE)

@@ -82,11 +82,16 @@ public final class Document extends Node {
     return custom != null ? custom : dom.kinds().element(this, localName);
   }
 
-  /** The same in any namespace; custom elements are upgraded when they are inserted. */
+  /** The same in any namespace; custom elements are upgraded when the operation is over. */
   Element element(String namespace, String localName) {
-    return namespace.equals(Element.HTML)
-        ? dom.kinds().element(this, localName)
-        : new Element(this, namespace, localName);
+    if (!namespace.equals(Element.HTML)) {
+      return new Element(this, namespace, localName);
+    }
+    Element made = dom.kinds().element(this, localName);
+    if (window != null) {
+      dom.customElements().tryToUpgrade(made);
+    }
+    return made;
   }
 
   /** A new text. */

@@ -13,6 +13,7 @@ public final class Dom {
   private final ElementKinds kinds = new ElementKinds();
   private final CustomElements customElements;
   private final Document document;
+  private final Document inert;
   private long version;
   private boolean shadows;
 
@@ -21,6 +22,7 @@ public final class Dom {
     mutations = new Mutations(host);
     customElements = new CustomElements(this);
     document = new Document(this, window);
+    inert = new Document(this, null);
   }
 
   /** Gives a window its document, which is empty until {@link #parse}. */
@@ -53,6 +55,11 @@ public final class Dom {
   /** The window's document. */
   public Document document() {
     return document;
+  }
+
+  /** The document of what is inside templates (HTML §4.12.3 "template contents owner document"). */
+  Document inert() {
+    return inert;
   }
 
   /** Which Java class and interface stand for which element. */

@@ -44,10 +44,16 @@ final class HtmlInterfaces {
         .inherits(HtmlElement.class)
         .install();
     for (String name : dom.kinds().interfaceNames()) {
-      var definition =
-          host.idl().define(name, HtmlElement.class).byName().inherits(HtmlElement.class);
-      Reflections.add(name, definition);
-      definition.install();
+      switch (name) {
+        case "HTMLTemplateElement" -> FragmentInterfaces.installTemplate(host);
+        case "HTMLSlotElement" -> FragmentInterfaces.installSlot(host);
+        default -> {
+          var definition =
+              host.idl().define(name, HtmlElement.class).byName().inherits(HtmlElement.class);
+          Reflections.add(name, definition);
+          definition.install();
+        }
+      }
     }
   }
 

@@ -107,7 +107,9 @@ final class NodeInterface {
           Tree.remove(text, false);
         } else {
           while (text.next instanceof Text other) {
-            text.replace(text.data.length(), 0, other.data);
+            if (!other.data.isEmpty()) {
+              text.replace(text.data.length(), 0, other.data);
+            }
             next = other.following(node);
             Tree.remove(other, false);
           }

@@ -28,6 +28,9 @@ final class Tree {
       nodes.forEach(child -> remove(child, true));
       dom.mutations().children(node, List.of(), nodes, null, null);
     }
+    if (node.parent != null) { // else its own place would be told as its new neighbour
+      remove(node, false);
+    }
     Node after = before == null ? parent.last : before.previous;
     for (Node child : nodes) {
       adopt(child, parent.document);
