@@ -21,11 +21,17 @@ public final class MessageEvent extends DomEvent {
 
   /** Such an event, for the rooms of other sources of messages. */
   public static MessageEvent of(Host host, Object data, String origin, String lastEventId) {
+    return of(host, "message", data, origin, lastEventId);
+  }
+
+  /** The same under a type that the sender chose. */
+  public static MessageEvent of(
+      Host host, String type, Object data, String origin, String lastEventId) {
     Map<String, Object> detail = defaults(host);
     detail.put("data", data);
     detail.put("origin", origin);
     detail.put("lastEventId", lastEventId);
-    return new MessageEvent("message", detail);
+    return new MessageEvent(type, detail);
   }
 
   static MessageEvent of(
