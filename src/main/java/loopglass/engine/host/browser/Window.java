@@ -4,6 +4,7 @@ import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.dom.Dom;
+import loopglass.engine.host.encoding.Encodings;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.file.Files;
 import loopglass.engine.host.message.Messages;
@@ -54,6 +55,7 @@ public final class Window {
     installClock(global);
     Host host = new Host(js, new Idl(js), loop, journal, world);
     Events.install(host);
+    Encodings.install(host);
     Files.install(host);
     Urls.install(host);
     WindowTarget window = WindowTarget.install(host);

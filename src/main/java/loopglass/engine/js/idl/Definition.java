@@ -41,6 +41,7 @@ public final class Definition<T extends PlatformObject> {
   private @Nullable Function<Call, T> maker;
   private int makerLength;
   private @Nullable Object exotic;
+  private @Nullable PairIterators<T> pairIterators;
   private @Nullable Function<PlatformObject, Object> shows;
   private boolean byName;
 
@@ -261,7 +262,8 @@ public final class Definition<T extends PlatformObject> {
         1,
         (self, call) -> {
           Object callback = call.function(0);
-          for (List<?> pair : pairs.apply(self)) {
+          for (int i = 0; i < pairs.apply(self).size(); i++) { // the callback may change them
+            List<?> pair = pairs.apply(self).get(i);
             JSRuntime.call(
                 callback,
                 call.value(1),
@@ -274,10 +276,17 @@ public final class Definition<T extends PlatformObject> {
       String operation,
       Function<List<?>, @Nullable Object> part,
       Function<T, List<List<?>>> pairs) {
-    operation(
-        operation,
-        0,
-        (self, call) -> iterator(pairs.apply(self).stream().<Object>map(part::apply).toList()));
+    PairIterators<T> iterators = iterators(pairs);
+    operation(operation, 0, (self, call) -> iterators.over(self, part));
+  }
+
+  private PairIterators<T> iterators(Function<T, List<List<?>>> pairs) {
+    PairIterators<T> known = pairIterators;
+    if (known == null) {
+      known = new PairIterators<>(idl, name, pairs);
+      pairIterators = known;
+    }
+    return known;
   }
 
   private Object iterator(List<?> values) {
