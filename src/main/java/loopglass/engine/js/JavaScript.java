@@ -478,6 +478,41 @@ public final class JavaScript implements AutoCloseable {
         JSAttributes.getDefaultNotEnumerable());
   }
 
+  /**
+   * Defines an enumerable attribute that runs unseen.
+   *
+   * @param setter null for one that cannot be set
+   */
+  public void defineAccessor(
+      Object target,
+      String name,
+      Supplier<Object> getter,
+      @Nullable Consumer<Object> setter) {
+    Object get = unseenFunction("get " + name, 0, (self, arguments) -> getter.get());
+    Object set =
+        setter == null
+            ? Undefined.instance
+            : unseenFunction(
+                "set " + name,
+                1,
+                (self, arguments) -> {
+                  setter.accept(Values.argument(arguments, 0));
+                  return Undefined.instance;
+                });
+    JSObjectUtil.defineAccessorProperty(
+        realm.getContext(),
+        (JSObject) target,
+        Strings.fromJavaString(name),
+        (JSDynamicObject) get,
+        (JSDynamicObject) set,
+        JSAttributes.configurableEnumerableWritable());
+  }
+
+  /** Sets a property; may run the program's setter. */
+  public void set(Object target, String name, Object value) {
+    JSObject.set((JSObject) target, Strings.fromJavaString(name), value);
+  }
+
   /** Reads a property; may run the program's getter. */
   public static Object get(Object target, String name) {
     return JSObject.get((JSObject) target, Strings.fromJavaString(name));

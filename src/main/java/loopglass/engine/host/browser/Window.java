@@ -13,6 +13,8 @@ import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.stream.Streams;
 import loopglass.engine.host.url.Urls;
+import loopglass.engine.host.navigation.Navigation;
+import loopglass.engine.host.crypto.Cryptography;
 import loopglass.engine.host.scheduling.Scheduling;
 import loopglass.engine.host.time.Performance;
 import loopglass.engine.js.JavaScript;
@@ -70,6 +72,9 @@ public final class Window {
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
+    Cryptography.install(host);
+    Navigation.install(host, window);
+    Base64Functions.install(host);
     Scheduling.install(host);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     Messages.install(host, world.origin());
