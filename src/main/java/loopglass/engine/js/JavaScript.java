@@ -186,8 +186,22 @@ public final class JavaScript implements AutoCloseable {
 
   /** Evaluates the program itself: its text is what places are told of. */
   public void evaluateMain(Program program) {
-    books.program(program.source);
+    evaluateMain(program, "main");
+  }
+
+  /**
+   * The same for a program that is not the page's.
+   *
+   * @param whose what its top level is called, before "script" or "module"
+   */
+  public void evaluateMain(Program program, String whose) {
+    books.program(program.source, whose);
     evaluate(program);
+  }
+
+  /** Evaluates a program as part of the code that runs: what it throws leaves that too. */
+  public void evaluateHere(Program program) {
+    program.target.call();
   }
 
   /** Evaluates a program; what it throws is reported. */

@@ -17,15 +17,12 @@ import loopglass.engine.host.navigation.Navigation;
 import loopglass.engine.host.crypto.Cryptography;
 import loopglass.engine.host.scheduling.Scheduling;
 import loopglass.engine.host.time.Performance;
+import loopglass.engine.host.worker.Workers;
 import loopglass.engine.js.JavaScript;
-import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
-import loopglass.engine.loop.Task;
-import loopglass.engine.loop.VirtualClock;
 import loopglass.scenario.Input;
-import loopglass.trace.Job;
 
 /** Puts a window's APIs around a realm. */
 public final class Window {
@@ -53,9 +50,8 @@ public final class Window {
   public void install() {
     Object global = js.global();
     js.define(global, "window", global);
-    js.define(global, "self", global);
-    installClock(global);
     Host host = new Host(js, new Idl(js), loop, journal, world);
+    WindowOrWorker.install(host);
     Events.install(host);
     Encodings.install(host);
     Files.install(host);
@@ -63,7 +59,7 @@ public final class Window {
     Streams.install(host);
     Network.install(host);
     WindowTarget window = WindowTarget.install(host);
-    new ErrorReports(host, window).install(global);
+    new ErrorReports(host, window, thrown -> {}).install(global);
     Timers timers = new Timers(js, loop, journal);
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
@@ -76,9 +72,9 @@ public final class Window {
     Navigation.install(host, window);
     Base64Functions.install(host);
     Scheduling.install(host);
-    js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
+    Workers.installWindow(host, new WorkerScope());
   }
 
   /**
@@ -87,36 +83,4 @@ public final class Window {
    * @param input comes now
    */
   public void arrived(Input input) {}
-
-  private void installClock(Object global) {
-    Object date = js.installDate(this::epochMs);
-    js.defineHidden(date, "now", js.function("now", 0, (self, arguments) -> epochMs()));
-  }
-
-  private double epochMs() {
-    return BEGINNING_MS + Math.floorDiv(journal.readClock(), VirtualClock.MILLISECOND);
-  }
-
-  private Object queueMicrotask(Object[] arguments) {
-    Object callback = Values.argument(arguments, 0);
-    if (!Values.isCallable(callback)) {
-      throw Values.typeError(
-          arguments.length == 0
-              ? "Failed to execute 'queueMicrotask' on 'Window': 1 argument required, but only 0"
-                  + " present."
-              : "Failed to execute 'queueMicrotask' on 'Window': parameter 1 is not of type"
-                  + " 'Function'.");
-    }
-    Task.Description what =
-        new Task.Description(
-            Job.Kind.CALLBACK,
-            "microtask",
-            Values.nameOf(callback),
-            Values.codeOf(callback),
-            Values.spanOf(callback),
-            0,
-            "queueMicrotask asked for it");
-    loop.queueMicrotask(what, () -> js.invoke(callback, Values.undefined()));
-    return Values.undefined();
-  }
 }

@@ -72,7 +72,7 @@ public final class EventInterface {
     event.bubbles = init.truth("bubbles", false);
     event.cancelable = init.truth("cancelable", false);
     event.composed = init.truth("composed", false);
-    event.timeStamp = host.clock().now() / 1e6;
+    event.timeStamp = host.sinceOrigin();
     return event;
   }
 

@@ -34,6 +34,18 @@ public final class MessageEvent extends DomEvent {
     return new MessageEvent(type, detail);
   }
 
+  /**
+   * A connection to a shared worker (HTML §10.2.6.4): the event carries the worker's port.
+   *
+   * <p>Its data is null, as in Chromium; the standard says "".
+   */
+  public static MessageEvent connect(Host host, MessagePort port) {
+    Map<String, Object> detail = defaults(host);
+    detail.put("ports", host.idl().frozen(List.of(port)));
+    detail.put("source", port);
+    return new MessageEvent("connect", detail);
+  }
+
   static MessageEvent of(
       Host host,
       String type,
