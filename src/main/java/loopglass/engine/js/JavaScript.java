@@ -498,10 +498,7 @@ public final class JavaScript implements AutoCloseable {
    * @param setter null for one that cannot be set
    */
   public void defineAccessor(
-      Object target,
-      String name,
-      Supplier<Object> getter,
-      @Nullable Consumer<Object> setter) {
+      Object target, String name, Supplier<Object> getter, @Nullable Consumer<Object> setter) {
     Object get = unseenFunction("get " + name, 0, (self, arguments) -> getter.get());
     Object set =
         setter == null

@@ -28,8 +28,7 @@ final class WindowOrWorker {
   }
 
   private static double epochMs(Host host) {
-    return World.BEGINNING_MS
-        + Math.floorDiv(host.journal().readClock(), VirtualClock.MILLISECOND);
+    return World.BEGINNING_MS + Math.floorDiv(host.journal().readClock(), VirtualClock.MILLISECOND);
   }
 
   private static Object queueMicrotask(Host host, Call call) {

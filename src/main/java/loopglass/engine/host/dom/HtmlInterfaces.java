@@ -38,7 +38,8 @@ final class HtmlInterfaces {
             StyleDeclaration::of,
             (e, call) -> StyleDeclaration.of(e).setText(call.text(0)))
         .get("dataset", e -> e.part("dataset", () -> new DataSet(e)))
-        .action("click", 0, (e, call) -> e.dispatch(new DomEvent("click", true, true, true, Map.of())))
+        .action(
+            "click", 0, (e, call) -> e.dispatch(new DomEvent("click", true, true, true, Map.of())))
         .with(GlobalHandlers.attributes())
         .install();
     host.idl()

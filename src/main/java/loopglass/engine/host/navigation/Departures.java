@@ -21,7 +21,11 @@ final class Departures {
    */
   void refuse(String deed, String where) {
     String text =
-        "Loopglass stays on this page: " + deed + " wanted to " + where + ", which is not simulated.";
+        "Loopglass stays on this page: "
+            + deed
+            + " wanted to "
+            + where
+            + ", which is not simulated.";
     host.journal()
         .happened(
             new Event.Logged(

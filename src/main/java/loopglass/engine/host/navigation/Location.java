@@ -38,8 +38,7 @@ final class Location extends PlatformObject {
         .action(
             "reload",
             0,
-            (location, call) ->
-                location.departures.refuse("location.reload()", "load it again"))
+            (location, call) -> location.departures.refuse("location.reload()", "load it again"))
         .operation("toString", 0, (location, call) -> location.href())
         .install();
     return new Location(entries, departures);

@@ -53,7 +53,9 @@ final class WebSocket extends EventTarget {
       long wait = Server.UNMAPPED / VirtualClock.MILLISECOND;
       agenda.in(
           Server.UNMAPPED,
-          () -> fail("no rule in the front matter maps this address: it fails after " + wait + " ms"));
+          () ->
+              fail(
+                  "no rule in the front matter maps this address: it fails after " + wait + " ms"));
     } else if (other.refused()) {
       agenda.in(other.opens().toNanos(), () -> fail("the connection was refused"));
     } else {

@@ -110,8 +110,7 @@ final class WebSockets {
     if (socket.state == WebSocket.CONNECTING) {
       throw call.domException("InvalidStateError", "Still in CONNECTING state.");
     }
-    socket.send(
-        text, bytes == null ? text.getBytes(StandardCharsets.UTF_8).length : bytes.length);
+    socket.send(text, bytes == null ? text.getBytes(StandardCharsets.UTF_8).length : bytes.length);
   }
 
   private static void close(WebSocket socket, Call call) {

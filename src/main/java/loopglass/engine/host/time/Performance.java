@@ -34,8 +34,7 @@ public final class Performance extends EventTarget {
         .inherits(EventTarget.class)
         .get("timeOrigin", performance -> host.timeOrigin())
         .operation("now", 0, (performance, call) -> now(host))
-        .operation(
-            "toJSON", 0, (performance, call) -> Map.of("timeOrigin", host.timeOrigin()))
+        .operation("toJSON", 0, (performance, call) -> Map.of("timeOrigin", host.timeOrigin()))
         .operation("mark", 1, (performance, call) -> timing.mark(call))
         .operation("measure", 1, (performance, call) -> timing.measure(call))
         .action(
@@ -71,9 +70,7 @@ public final class Performance extends EventTarget {
       Definition<T> definition, Entries<T> entries) {
     definition
         .operation(
-            "getEntries",
-            0,
-            (self, call) -> entries.fitting(self, Timeline.fitting(null, null)))
+            "getEntries", 0, (self, call) -> entries.fitting(self, Timeline.fitting(null, null)))
         .operation(
             "getEntriesByType",
             1,
@@ -81,8 +78,7 @@ public final class Performance extends EventTarget {
         .operation(
             "getEntriesByName",
             1,
-            (self, call) ->
-                entries.fitting(self, Timeline.fitting(call.text(0), given(call, 1))));
+            (self, call) -> entries.fitting(self, Timeline.fitting(call.text(0), given(call, 1))));
   }
 
   private static void installEntries(Idl idl, UserTiming timing) {
