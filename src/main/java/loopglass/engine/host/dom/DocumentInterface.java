@@ -134,7 +134,7 @@ final class DocumentInterface {
   private static Object byName(Document document, Call call) {
     String name = call.text(0);
     return NodeList.live(
-        document.dom(),
+        document.dom()::version,
         () -> HtmlCollection.inside(document, e -> name.equals(e.attribute("name"))).elements());
   }
 

@@ -3,6 +3,9 @@ package loopglass.engine.host.dom;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.host.render.Rendering;
+import loopglass.scenario.FrontMatter;
+import loopglass.trace.Event;
+import loopglass.trace.Page;
 
 /** The door of this room: the document of a window, and what its nodes share. */
 public final class Dom {
@@ -36,12 +39,16 @@ public final class Dom {
    * Fills the document with the page of the scenario. Rooms with elements of their own have named
    * them before.
    *
-   * @param rendering gets a frame now and whenever the document has changed
+   * @param rendering gets a frame whenever the document has changed
    */
   public void parse(Rendering rendering) {
+    FrontMatter matter = host.world().scenario().frontMatter();
     PagePainter painter = new PagePainter(document);
-    Html.parse(host.world().scenario().frontMatter().page(), document);
-    painter.beginBlank();
+    Html.parse(matter.page(), document);
+    Page page = painter.beginning(matter.start() == FrontMatter.Start.LOADED);
+    if (!page.isBlank()) {
+      host.journal().happened(new Event.Rendered(page));
+    }
     rendering.paintWith(painter);
     document.whenDirty(rendering::needFrame);
     rendering.needFrame();

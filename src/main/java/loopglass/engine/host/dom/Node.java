@@ -20,6 +20,9 @@ public abstract class Node extends EventTarget {
   @Nullable Node last;
   boolean connected;
 
+  /** Grows whenever it gets or loses a child. */
+  long childVersion;
+
   /** Whether it looks different from what was painted last; then all its ancestors do. */
   boolean dirty = true;
 

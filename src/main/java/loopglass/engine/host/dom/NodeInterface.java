@@ -68,7 +68,7 @@ final class NodeInterface {
   private static Object childNodes(Node node) {
     NodeList list = node.childNodes;
     if (list == null) {
-      list = NodeList.live(node.document.dom(), node::children);
+      list = NodeList.live(() -> node.childVersion, node::children);
       node.childNodes = list;
     }
     return list;

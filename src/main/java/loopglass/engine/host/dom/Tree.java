@@ -54,6 +54,7 @@ final class Tree {
   }
 
   private static void link(Node child, Node parent, @Nullable Node before) {
+    parent.childVersion++;
     child.parent = parent;
     child.next = before;
     child.previous = before == null ? parent.last : before.previous;
@@ -114,6 +115,7 @@ final class Tree {
   }
 
   private static void unlink(Node node, Node parent) {
+    parent.childVersion++;
     if (node.previous == null) {
       parent.first = node.next;
     } else {
