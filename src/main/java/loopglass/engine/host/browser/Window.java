@@ -1,5 +1,6 @@
 package loopglass.engine.host.browser;
 
+import java.util.Objects;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
@@ -8,6 +9,9 @@ import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.encoding.Encodings;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.file.Files;
+import loopglass.engine.host.focus.Focus;
+import loopglass.engine.host.form.Forms;
+import loopglass.engine.host.input.User;
 import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.navigation.Navigation;
 import loopglass.engine.host.net.Network;
@@ -16,6 +20,7 @@ import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.scheduling.Scheduling;
 import loopglass.engine.host.stream.Streams;
 import loopglass.engine.host.time.Performance;
+import loopglass.engine.host.ui.UiEvents;
 import loopglass.engine.host.url.Urls;
 import loopglass.engine.host.worker.Workers;
 import loopglass.engine.js.JavaScript;
@@ -23,6 +28,7 @@ import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.scenario.Input;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a window's APIs around a realm. */
 public final class Window {
@@ -37,6 +43,7 @@ public final class Window {
   private final EventLoop loop;
   private final Journal journal;
   private final World world;
+  private @Nullable User user;
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -54,6 +61,7 @@ public final class Window {
     WindowOrWorker.install(host);
     Events.install(host);
     Encodings.install(host);
+    UiEvents.install(host);
     Files.install(host);
     Urls.install(host);
     Streams.install(host);
@@ -65,6 +73,9 @@ public final class Window {
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
     Dom dom = Dom.install(host, window);
+    Focus focus = Focus.install(dom);
+    Forms.install(dom, focus::take);
+    user = new User(dom, focus);
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
@@ -82,5 +93,7 @@ public final class Window {
    *
    * @param input comes now
    */
-  public void arrived(Input input) {}
+  public void arrived(Input input) {
+    Objects.requireNonNull(user, "installed").arrived(input);
+  }
 }
