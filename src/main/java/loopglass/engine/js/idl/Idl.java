@@ -12,6 +12,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.builtins.JSProxy;
 import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import loopglass.engine.js.JavaScript;
@@ -41,6 +43,7 @@ public final class Idl {
   private final JSRealm realm;
   private final Map<Class<?>, Lazy> interfaces = new HashMap<>();
   private final Map<String, Lazy> named = new HashMap<>();
+  private final Map<String, List<Consumer<Definition.Made>>> extensions = new HashMap<>();
   private final Object arrayFrom;
   private final Promises promises;
 
@@ -70,6 +73,20 @@ public final class Idl {
    */
   public <T extends PlatformObject> Definition<T> define(String name, Class<T> type) {
     return new Definition<>(this, name, type);
+  }
+
+  /**
+   * Begins a partial interface: further members of one that another room defines. To be installed
+   * before anything of that interface is used.
+   *
+   * @param type the Java class that its objects have; the interface's own or one that extends it
+   */
+  public <T extends PlatformObject> Definition<T> extend(String name, Class<T> type) {
+    return new Definition<>(this, name, type).extending();
+  }
+
+  List<Consumer<Definition.Made>> extensionsOf(String name) {
+    return extensions.computeIfAbsent(name, _ -> new ArrayList<>());
   }
 
   /** An interface that is made when the program or the platform first needs it. */
@@ -164,6 +181,18 @@ public final class Idl {
         (self, arguments) ->
             Definition.rejecting(
                 this, () -> function.apply(call(operation, required, self, arguments))));
+  }
+
+  /** A readonly attribute of the global object, such as {@code localStorage}. */
+  public void attribute(String name, Supplier<@Nullable Object> getter) {
+    Object get = js.unseenFunction("get " + name, 0, (self, arguments) -> js(getter.get()));
+    JSObjectUtil.defineAccessorProperty(
+        realm.getContext(),
+        (JSObject) realm.getGlobalObject(),
+        Strings.fromJavaString(name),
+        (JSDynamicObject) get,
+        Undefined.instance,
+        JSAttributes.configurableEnumerableWritable());
   }
 
   private Call call(String operation, int required, Object self, Object[] arguments) {
