@@ -177,9 +177,7 @@ class PageViewTest {
     show(
         element(3, "div", Map.of("id", "gone", "style", "display: none"), new Page.Text("gone")),
         element(
-            4,
-            "div",
-            Map.of("id", "moved", "style", "transform: translateX(30px); height: 9px")));
+            4, "div", Map.of("id", "moved", "style", "transform: translateX(30px); height: 9px")));
     assertTrue(robot.lookup("gone").tryQuery().isEmpty());
     Region moved = find(".outlined", Region.class);
     assertEquals(30, moved.getTranslateX());
