@@ -13,9 +13,12 @@ import loopglass.engine.host.file.Files;
 import loopglass.engine.host.focus.Focus;
 import loopglass.engine.host.form.Forms;
 import loopglass.engine.host.input.User;
+import loopglass.engine.host.interactive.Interactive;
 import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.navigation.Navigation;
+import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.net.Network;
+import loopglass.engine.host.page.Loading;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.scheduling.Scheduling;
@@ -29,6 +32,7 @@ import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
+import loopglass.engine.loop.Task;
 import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,8 @@ public final class Window {
   private final Journal journal;
   private final World world;
   private @Nullable User user;
+  private @Nullable Loading loading;
+  private @Nullable Rendering rendering;
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -67,7 +73,7 @@ public final class Window {
     Files.install(host);
     Urls.install(host);
     Streams.install(host);
-    Network.install(host);
+    Downloads downloads = Network.install(host);
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window, thrown -> {}).install(global);
     Timers timers = new Timers(js, loop, journal);
@@ -77,10 +83,12 @@ public final class Window {
     Dom dom = Dom.install(host, window);
     Focus focus = Focus.install(dom);
     Forms.install(dom, focus::take);
+    Interactive.install(dom, focus);
     user = new User(dom, focus);
     Storages.install(host);
     Storages.installCookies(host, Document.class);
-    dom.parse(rendering);
+    loading = Loading.install(dom, window, downloads);
+    this.rendering = rendering;
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);
@@ -90,6 +98,17 @@ public final class Window {
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
     Workers.installWindow(host, new WorkerScope());
+  }
+
+  /**
+   * Loads the page, and lets the program begin when its moment has come.
+   *
+   * @param program how the program's task is shown
+   * @param run runs the program
+   */
+  public void load(Task.Description program, Runnable run) {
+    Objects.requireNonNull(loading, "installed")
+        .begin(Objects.requireNonNull(rendering, "installed"), program, run);
   }
 
   /**

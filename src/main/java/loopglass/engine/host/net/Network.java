@@ -7,8 +7,12 @@ public final class Network {
 
   private Network() {}
 
-  /** Defines the APIs that reach for the network. */
-  public static void install(Host host) {
+  /**
+   * Defines the APIs that reach for the network.
+   *
+   * @return loads what elements of the page ask for
+   */
+  public static Downloads install(Host host) {
     Server server = new Server(host);
     Headers.install(host);
     FormData.install(host);
@@ -18,5 +22,6 @@ public final class Network {
     WebSockets.install(host, server);
     EventSource.install(host, server);
     host.idl().promisingFunction("fetch", 1, call -> Fetch.fetch(host, server, call));
+    return new Downloads(host, server);
   }
 }

@@ -359,7 +359,7 @@ public final class Definition<T extends PlatformObject> {
 
   private void install(boolean named) {
     if (extension) {
-      idl.extensionsOf(name).addAll(members);
+      idl.extended(name, members);
       return;
     }
     Supplier<Interface> its = byName ? idl.addNamed(name, this::make) : idl.add(type, this::make);
@@ -385,7 +385,7 @@ public final class Definition<T extends PlatformObject> {
     JSObjectUtil.putToStringTag(prototype, Strings.fromJavaString(name));
     Made made = new Made(constructor, prototype);
     members.forEach(member -> member.accept(made));
-    idl.extensionsOf(name).forEach(member -> member.accept(made));
+    idl.made(name, made);
     Function<PlatformObject, Object> display =
         shows != null || inherited == null ? shows : inherited.shows;
     return new Interface(name, constructor, prototype, exotic, display);
