@@ -5,6 +5,7 @@ import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.crypto.Cryptography;
+import loopglass.engine.host.device.Devices;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.encoding.Encodings;
@@ -13,8 +14,10 @@ import loopglass.engine.host.file.Files;
 import loopglass.engine.host.focus.Focus;
 import loopglass.engine.host.form.Forms;
 import loopglass.engine.host.input.User;
+import loopglass.engine.host.media.Media;
 import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.navigation.Navigation;
+import loopglass.engine.host.navigation.Navigator;
 import loopglass.engine.host.net.Network;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
@@ -29,6 +32,7 @@ import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
+import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,10 @@ public final class Window {
   private final Journal journal;
   private final World world;
   private @Nullable User user;
+  private @Nullable Storages storages;
+
+  /** Whether the user has done something here (HTML §6.4 "sticky activation"). */
+  private boolean touched;
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -74,12 +82,15 @@ public final class Window {
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
+    Storages storages = Storages.install(host, window);
+    Storages.installCookies(host, Document.class);
+    Devices.install(host, Navigator.class);
     Dom dom = Dom.install(host, window);
+    Media.install(dom, () -> touched);
     Focus focus = Focus.install(dom);
     Forms.install(dom, focus::take);
     user = new User(dom, focus);
-    Storages.install(host);
-    Storages.installCookies(host, Document.class);
+    this.storages = storages;
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
@@ -98,6 +109,19 @@ public final class Window {
    * @param input comes now
    */
   public void arrived(Input input) {
+    touched |= isActivating(input.act());
+    if (input.act() instanceof Act.Store store) {
+      Objects.requireNonNull(storages, "installed").changedElsewhere(store.key(), store.value());
+      return;
+    }
     Objects.requireNonNull(user, "installed").arrived(input);
+  }
+
+  /** HTML §6.4 "activation triggering input event". */
+  private static boolean isActivating(Act act) {
+    return act instanceof Act.Click
+        || act instanceof Act.DoubleClick
+        || act instanceof Act.Drag
+        || act instanceof Act.Key;
   }
 }
