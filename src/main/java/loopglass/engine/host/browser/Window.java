@@ -5,6 +5,7 @@ import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.crypto.Cryptography;
+import loopglass.engine.host.device.Devices;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.encoding.Encodings;
@@ -17,6 +18,10 @@ import loopglass.engine.host.interactive.Interactive;
 import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.navigation.Navigation;
 import loopglass.engine.host.net.Downloads;
+import loopglass.engine.host.media.Media;
+import loopglass.engine.host.message.Messages;
+import loopglass.engine.host.navigation.Navigation;
+import loopglass.engine.host.navigation.Navigator;
 import loopglass.engine.host.net.Network;
 import loopglass.engine.host.page.Loading;
 import loopglass.engine.host.render.Frames;
@@ -33,6 +38,7 @@ import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.engine.loop.Task;
+import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +58,10 @@ public final class Window {
   private @Nullable User user;
   private @Nullable Loading loading;
   private @Nullable Rendering rendering;
+  private @Nullable Storages storages;
+
+  /** Whether the user has done something here (HTML §6.4 "sticky activation"). */
+  private boolean touched;
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -80,7 +90,11 @@ public final class Window {
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
+    Storages storages = Storages.install(host, window);
+    Storages.installCookies(host, Document.class);
+    Devices.install(host, Navigator.class);
     Dom dom = Dom.install(host, window);
+    Media.install(dom, () -> touched);
     Focus focus = Focus.install(dom);
     Forms.install(dom, focus::take);
     Interactive.install(dom, focus);
@@ -89,6 +103,8 @@ public final class Window {
     Storages.installCookies(host, Document.class);
     loading = Loading.install(dom, window, downloads);
     this.rendering = rendering;
+    this.storages = storages;
+    dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);
@@ -117,6 +133,19 @@ public final class Window {
    * @param input comes now
    */
   public void arrived(Input input) {
+    touched |= isActivating(input.act());
+    if (input.act() instanceof Act.Store store) {
+      Objects.requireNonNull(storages, "installed").changedElsewhere(store.key(), store.value());
+      return;
+    }
     Objects.requireNonNull(user, "installed").arrived(input);
+  }
+
+  /** HTML §6.4 "activation triggering input event". */
+  private static boolean isActivating(Act act) {
+    return act instanceof Act.Click
+        || act instanceof Act.DoubleClick
+        || act instanceof Act.Drag
+        || act instanceof Act.Key;
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.console.ConsoleApi;
+import loopglass.engine.host.encoding.Encodings;
 import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.file.Files;
@@ -23,6 +24,7 @@ final class WorkerScope implements Surroundings {
     Object global = host.js().global();
     WindowOrWorker.install(host);
     Events.install(host);
+    Encodings.install(host);
     Files.install(host);
     Urls.install(host);
     EventTarget worker = scope.apply(host);

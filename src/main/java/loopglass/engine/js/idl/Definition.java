@@ -214,6 +214,40 @@ public final class Definition<T extends PlatformObject> {
     return this;
   }
 
+  /** A static operation whose return type is a promise, see {@link #promising}. */
+  public Definition<T> promisingStatically(
+      String operation, int required, Function<Call, Object> function) {
+    members.add(
+        made ->
+            idl.javaScript()
+                .define(
+                    made.constructor(),
+                    operation,
+                    required,
+                    (self, arguments) ->
+                        rejecting(
+                            idl,
+                            () -> function.apply(checked(operation, required, self, arguments)))));
+    return this;
+  }
+
+  /** A readonly static attribute. */
+  public Definition<T> staticGet(String attribute, Supplier<@Nullable Object> getter) {
+    members.add(
+        made ->
+            JSObjectUtil.defineAccessorProperty(
+                idl.realm().getContext(),
+                made.constructor(),
+                Strings.fromJavaString(attribute),
+                (JSDynamicObject)
+                    idl.javaScript()
+                        .unseenFunction(
+                            "get " + attribute, 0, (self, arguments) -> idl.js(getter.get())),
+                Undefined.instance,
+                JSAttributes.configurableEnumerableWritable()));
+    return this;
+  }
+
   /** A constant, on the interface and on its prototype. */
   public Definition<T> constant(String constant, int value) {
     members.add(
