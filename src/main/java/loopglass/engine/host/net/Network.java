@@ -7,7 +7,7 @@ public final class Network {
 
   private Network() {}
 
-  /** Defines the APIs that reach for the network. */
+  /** Defines the APIs that reach for the network, for a window or a worker. */
   public static void install(Host host) {
     Server server = new Server(host);
     Headers.install(host);
