@@ -28,7 +28,7 @@ final class WorkerScope implements Surroundings {
     Files.install(host);
     Urls.install(host);
     Streams.install(host);
-    Network.install(host);
+    Network.installWorker(host);
     EventTarget worker = scope.apply(host);
     new ErrorReports(host, worker, unhandled).install(global);
     new Timers(host.js(), host.loop(), host.journal()).install(global);
