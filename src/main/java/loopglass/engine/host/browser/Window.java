@@ -84,6 +84,7 @@ public final class Window {
     Urls.install(host);
     Streams.install(host);
     Downloads downloads = Network.install(host);
+    Network.installWindow(host);
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window, thrown -> {}).install(global);
     Timers timers = new Timers(js, loop, journal);

@@ -9,7 +9,9 @@ import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.file.Files;
 import loopglass.engine.host.message.Messages;
+import loopglass.engine.host.net.Network;
 import loopglass.engine.host.scheduling.Scheduling;
+import loopglass.engine.host.stream.Streams;
 import loopglass.engine.host.time.Performance;
 import loopglass.engine.host.url.Urls;
 import loopglass.engine.host.worker.Surroundings;
@@ -27,6 +29,8 @@ final class WorkerScope implements Surroundings {
     Encodings.install(host);
     Files.install(host);
     Urls.install(host);
+    Streams.install(host);
+    Network.installWorker(host);
     EventTarget worker = scope.apply(host);
     new ErrorReports(host, worker, unhandled).install(global);
     new Timers(host.js(), host.loop(), host.journal()).install(global);

@@ -8,11 +8,22 @@ public final class Network {
   private Network() {}
 
   /**
-   * Defines the APIs that reach for the network.
+   * Defines for a window the APIs that reach for the network.
    *
    * @return loads what elements of the page ask for
    */
-  public static Downloads install(Host host) {
+  public static Downloads installWindow(Host host) {
+    Server server = installed(host);
+    Beacons.install(host, server);
+    return new Downloads(host, server);
+  }
+
+  /** Defines for a worker the APIs that reach for the network. */
+  public static void installWorker(Host host) {
+    installed(host);
+  }
+
+  private static Server installed(Host host) {
     Server server = new Server(host);
     Headers.install(host);
     FormData.install(host);
@@ -22,6 +33,6 @@ public final class Network {
     WebSockets.install(host, server);
     EventSource.install(host, server);
     host.idl().promisingFunction("fetch", 1, call -> Fetch.fetch(host, server, call));
-    return new Downloads(host, server);
+    return server;
   }
 }
