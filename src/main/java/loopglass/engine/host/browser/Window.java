@@ -83,8 +83,7 @@ public final class Window {
     Files.install(host);
     Urls.install(host);
     Streams.install(host);
-    Downloads downloads = Network.install(host);
-    Network.installWindow(host);
+    Downloads downloads = Network.installWindow(host);
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window, thrown -> {}).install(global);
     Timers timers = new Timers(js, loop, journal);
