@@ -1,6 +1,7 @@
 package loopglass.engine.host.browser;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
@@ -29,6 +30,7 @@ import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
+import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ public final class Window {
   private final Journal journal;
   private final World world;
   private @Nullable User user;
+  private Consumer<Act> outside = act -> {};
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -78,18 +81,19 @@ public final class Window {
     Focus focus = Focus.install(dom);
     Forms.install(dom, focus::take);
     user = new User(dom, focus);
-    Storages.install(host);
+    Storages storages = Storages.install(host);
     Storages.installCookies(host, Document.class);
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);
-    Navigation.install(host, window);
+    Navigation navigation = Navigation.install(host, window);
     Base64Functions.install(host);
     Scheduling.install(host);
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
     Workers.installWindow(host, new WorkerScope());
+    outside = act -> arrive(act, host, window, navigation, storages);
   }
 
   /**
@@ -98,6 +102,20 @@ public final class Window {
    * @param input comes now
    */
   public void arrived(Input input) {
-    Objects.requireNonNull(user, "installed").arrived(input);
+    if (!Objects.requireNonNull(user, "installed").arrived(input)) {
+      outside.accept(input.act());
+    }
+  }
+
+  private static void arrive(
+      Act act, Host host, WindowTarget window, Navigation navigation, Storages storages) {
+    switch (act) {
+      case Act.Connection(boolean online) -> navigation.connect(online);
+      case Act.Traverse(int delta) -> navigation.traverse(delta);
+      case Act.Message(String json, String origin) ->
+          Messages.arrive(host, window, json, origin);
+      case Act.Store(String key, var value) -> storages.changeElsewhere(window, key, value);
+      default -> {} // nobody here knows what to do with it yet
+    }
   }
 }

@@ -60,6 +60,19 @@ final class Storage extends PlatformObject {
     return true;
   }
 
+  @Nullable String item(String key) {
+    return items.get(key);
+  }
+
+  /** Sets an item, or removes it; false if there is no room for it. */
+  boolean change(String key, @Nullable String value) {
+    if (value != null) {
+      return set(key, value);
+    }
+    remove(key);
+    return true;
+  }
+
   private int sizeOf(String key) {
     String value = items.get(key);
     return value == null ? 0 : key.length() + value.length();

@@ -7,8 +7,9 @@ import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.event.EventInterface;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
+import org.jspecify.annotations.Nullable;
 
-/** Another document has changed what is stored (HTML §12.2.4); here, only programs make one. */
+/** Another document has changed what is stored (HTML §12.2.4): another tab, or a program says so. */
 final class StorageEvent extends DomEvent {
 
   private StorageEvent(String type, Map<String, Object> detail) {
@@ -30,6 +31,22 @@ final class StorageEvent extends DomEvent {
             attributes,
             StorageEvent::made)
         .install();
+  }
+
+  static StorageEvent of(
+      Host host,
+      Storage area,
+      String key,
+      @Nullable String before,
+      @Nullable String after,
+      String url) {
+    Map<String, Object> detail = new LinkedHashMap<>();
+    detail.put("key", Values.text(key));
+    detail.put("oldValue", before == null ? Values.none() : Values.text(before));
+    detail.put("newValue", after == null ? Values.none() : Values.text(after));
+    detail.put("url", Values.text(url));
+    detail.put("storageArea", host.idl().js(area));
+    return new StorageEvent("storage", detail);
   }
 
   private static StorageEvent made(String type, Map<String, Object> detail) {
