@@ -1,6 +1,7 @@
 package loopglass.engine.host.browser;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
@@ -58,10 +59,10 @@ public final class Window {
   private @Nullable User user;
   private @Nullable Loading loading;
   private @Nullable Rendering rendering;
-  private @Nullable Storages storages;
 
   /** Whether the user has done something here (HTML §6.4 "sticky activation"). */
   private boolean touched;
+  private Consumer<Act> outside = act -> {};
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -99,21 +100,19 @@ public final class Window {
     Forms.install(dom, focus::take);
     Interactive.install(dom, focus);
     user = new User(dom, focus);
-    Storages.install(host);
-    Storages.installCookies(host, Document.class);
     loading = Loading.install(dom, window, downloads);
     this.rendering = rendering;
-    this.storages = storages;
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);
-    Navigation.install(host, window);
+    Navigation navigation = Navigation.install(host, window);
     Base64Functions.install(host);
     Scheduling.install(host);
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
     Workers.installWindow(host, new WorkerScope());
+    outside = act -> arrive(act, host, window, navigation, storages);
   }
 
   /**
@@ -134,11 +133,21 @@ public final class Window {
    */
   public void arrived(Input input) {
     touched |= isActivating(input.act());
-    if (input.act() instanceof Act.Store store) {
-      Objects.requireNonNull(storages, "installed").changedElsewhere(store.key(), store.value());
-      return;
+    if (!Objects.requireNonNull(user, "installed").arrived(input)) {
+      outside.accept(input.act());
     }
-    Objects.requireNonNull(user, "installed").arrived(input);
+  }
+
+  private static void arrive(
+      Act act, Host host, WindowTarget window, Navigation navigation, Storages storages) {
+    switch (act) {
+      case Act.Connection(boolean online) -> navigation.connect(online);
+      case Act.Traverse(int delta) -> navigation.traverse(delta);
+      case Act.Message(String json, String origin) ->
+          Messages.arrive(host, window, json, origin);
+      case Act.Store(String key, var value) -> storages.changedElsewhere(key, value);
+      default -> {} // nobody here knows what to do with it yet
+    }
   }
 
   /** HTML §6.4 "activation triggering input event". */
