@@ -37,6 +37,9 @@ final class FunctionProbe extends ExecutionEventNode {
   /** As deep as a program may call, near what browsers allow. */
   static final int MAX_DEPTH = 10_000;
 
+  /** Names sources that hold an event handler's text: what is around it there is not shown. */
+  static final String HANDLER_SOURCE = "event handler attribute";
+
   private final Books books;
   private final Journal journal;
   private final Frame.Kind kind;
@@ -90,6 +93,9 @@ final class FunctionProbe extends ExecutionEventNode {
       return null;
     }
     String rootName = root.getName() == null ? "" : root.getName();
+    if (section.getSource().getName().equals(HANDLER_SOURCE) && !rootName.startsWith("on")) {
+      return null;
+    }
     boolean module = isModule(rootName, section);
     boolean top = rootName.equals(JSFunction.PROGRAM_FUNCTION_NAME) || module;
     String name = nameOf(rootName, section, module, books.isProgram(section.getSource()));

@@ -11,6 +11,7 @@ import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.UserScriptException;
+import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSError;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
@@ -44,6 +45,7 @@ import org.graalvm.polyglot.Instrument;
 import org.graalvm.polyglot.PolyglotAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A realm (ECMA-262 §9.3) in an engine of its own, watched by a journal, whose promise jobs go to
@@ -384,6 +386,47 @@ public final class JavaScript implements AutoCloseable {
    */
   public Object call(Object function, Object self, Object... arguments) {
     return JSRuntime.call(function, self, arguments);
+  }
+
+  /** Whether a value can be called with {@code new} (ECMA-262 §7.2.4 IsConstructor). */
+  public static boolean isConstructor(Object value) {
+    return JSRuntime.isConstructor(value);
+  }
+
+  /** {@code new} on behalf of code that runs; what it throws goes on to that code. */
+  public Object construct(Object constructor, Object... arguments) {
+    return JSRuntime.construct(constructor, arguments);
+  }
+
+  /**
+   * Makes a function of the text of an event handler attribute (HTML §8.1.8.1).
+   *
+   * @param name the function's name, such as {@code onclick}
+   * @param parameters their names, separated by commas
+   * @param body its text
+   * @param scopes objects whose properties it sees as variables, outermost first
+   * @return null when the text is not well-formed; that is reported
+   */
+  public @Nullable Object handler(
+      String name, String parameters, String body, List<Object> scopes) {
+    StringBuilder text = new StringBuilder("(function(scopes){");
+    for (int i = 0; i < scopes.size(); i++) {
+      text.append("with(scopes[").append(i).append("])");
+    }
+    text.append("return function ").append(name).append('(').append(parameters).append("){\n");
+    text.append(body).append("\n}})");
+    Source source =
+        Source.newBuilder("js", text, FunctionProbe.HANDLER_SOURCE)
+            .mimeType("application/javascript")
+            .build();
+    try {
+      Object maker = realm.getEnv().parsePublic(source).call();
+      Object array = JSArray.createConstantObjectArray(realm.getContext(), realm, scopes.toArray());
+      return JSRuntime.call(maker, Undefined.instance, new Object[] {array});
+    } catch (AbstractTruffleException mistake) {
+      report("SyntaxError: " + SyntaxMistake.of(mistake, source).getMessage(), Span.NONE);
+      return null;
+    }
   }
 
   /** Runs steps that may throw at the program; what they throw is reported. */

@@ -3,6 +3,7 @@ package loopglass.engine.host.browser;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
+import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.file.Files;
 import loopglass.engine.host.message.Messages;
@@ -58,6 +59,7 @@ public final class Window {
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
+    Dom.install(host, window, rendering);
     ConsoleApi.install(js, journal);
     Scheduling.install(host);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));

@@ -113,7 +113,7 @@ final class Dispatch {
     Object self = host.idl().js(current);
     Object face = host.idl().js(event);
     if (listener.handler) {
-      HandlerCall.run(host, listener.callback, current, event);
+      HandlerCall.run(host, EventHandlers.compiled(listener), current, event);
     } else if (Values.isCallable(listener.callback)) {
       host.invoke(listener.callback, self, face);
     } else {

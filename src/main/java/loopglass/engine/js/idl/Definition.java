@@ -42,6 +42,7 @@ public final class Definition<T extends PlatformObject> {
   private int makerLength;
   private @Nullable Object exotic;
   private @Nullable Function<PlatformObject, Object> shows;
+  private boolean byName;
 
   private record Made(JSFunctionObject constructor, JSObject prototype) {}
 
@@ -51,6 +52,15 @@ public final class Definition<T extends PlatformObject> {
     this.type = type;
   }
 
+  /**
+   * Several interfaces share the Java class, and this one is that of objects which say so ({@link
+   * PlatformObject#interfaceName}).
+   */
+  public Definition<T> byName() {
+    byName = true;
+    return this;
+  }
+
   /** The interface that this one inherits; defined before. */
   public Definition<T> inherits(Class<? extends PlatformObject> newParent) {
     parent = newParent;
@@ -58,7 +68,8 @@ public final class Definition<T extends PlatformObject> {
   }
 
   /**
-   * A constructor operation. Without one, {@code new} throws "Illegal constructor".
+   * A constructor operation. Without one, {@code new} throws "Illegal constructor". The call's this
+   * value is the new target.
    *
    * @param required how many arguments must be given
    */
@@ -307,10 +318,10 @@ public final class Definition<T extends PlatformObject> {
   }
 
   private void install(boolean named) {
-    idl.add(type, this::make);
+    Supplier<Interface> its = byName ? idl.addNamed(name, this::make) : idl.add(type, this::make);
     if (named) {
       JavaScript js = idl.javaScript();
-      js.defineLazily(js.global(), name, () -> idl.of(type).constructor);
+      js.defineLazily(js.global(), name, () -> its.get().constructor);
     }
   }
 
@@ -347,11 +358,11 @@ public final class Definition<T extends PlatformObject> {
       throw Errors.createTypeError(failed + "Illegal constructor");
     }
     require(failed, makerLength, arguments);
-    T object = maker.apply(new Call(idl, Undefined.instance, failed, arguments));
+    T object = maker.apply(new Call(idl, newTarget, failed, arguments));
     if (object.face != null) { // the maker gave the program its face already
       return object.face;
     }
-    Interface its = idl.of(type);
+    Interface its = idl.of(object);
     Object own = JavaScript.get(newTarget, "prototype");
     return idl.dress(
         object, its, own instanceof JSDynamicObject prototype ? prototype : its.prototype);
@@ -380,7 +391,7 @@ public final class Definition<T extends PlatformObject> {
     Object object =
         self == Undefined.instance || self == Null.instance ? idl.realm().getGlobalObject() : self;
     T found = Idl.platform(object, type);
-    if (found == null) {
+    if (found == null || (byName && !name.equals(found.interfaceName()))) {
       throw Errors.createTypeError("Illegal invocation");
     }
     return found;

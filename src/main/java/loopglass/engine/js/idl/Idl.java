@@ -39,6 +39,7 @@ public final class Idl {
   private final JavaScript js;
   private final JSRealm realm;
   private final Map<Class<?>, Lazy> interfaces = new HashMap<>();
+  private final Map<String, Lazy> named = new HashMap<>();
   private final Object arrayFrom;
 
   /** What complaints call the global object. */
@@ -69,7 +70,7 @@ public final class Idl {
   }
 
   /** An interface that is made when the program or the platform first needs it. */
-  private static final class Lazy {
+  private static final class Lazy implements Supplier<Interface> {
     private final Supplier<Interface> maker;
     private @Nullable Interface made;
 
@@ -77,7 +78,8 @@ public final class Idl {
       this.maker = maker;
     }
 
-    Interface get() {
+    @Override
+    public Interface get() {
       Interface found = made;
       if (found == null) {
         found = maker.get();
@@ -87,8 +89,23 @@ public final class Idl {
     }
   }
 
-  void add(Class<?> type, Supplier<Interface> maker) {
-    interfaces.put(type, new Lazy(maker));
+  Supplier<Interface> add(Class<?> type, Supplier<Interface> maker) {
+    Lazy its = new Lazy(maker);
+    interfaces.put(type, its);
+    return its;
+  }
+
+  Supplier<Interface> addNamed(String name, Supplier<Interface> maker) {
+    Lazy its = new Lazy(maker);
+    named.put(name, its);
+    return its;
+  }
+
+  /** The interface of an object. */
+  Interface of(PlatformObject object) {
+    String name = object.interfaceName();
+    Lazy its = name == null ? null : named.get(name);
+    return its == null ? of(object.getClass()) : its.get();
   }
 
   /** The interface of a Java class: its own or the nearest one that it inherits. */
@@ -115,6 +132,11 @@ public final class Idl {
   /** The prototype object of a class's interface: {@code AbortSignal.prototype}. */
   public Object prototype(Class<? extends PlatformObject> type) {
     return of(type).prototype;
+  }
+
+  /** Gives an object that the program may know already another prototype object. */
+  public void reface(PlatformObject object, Object prototype) {
+    JSObject.setPrototype((JSObject) js(object), (JSDynamicObject) prototype);
   }
 
   /**
@@ -181,7 +203,7 @@ public final class Idl {
   private JSObject face(PlatformObject object) {
     JSObject face = object.face;
     if (face == null) {
-      Interface its = of(object.getClass());
+      Interface its = of(object);
       face = dress(object, its, its.prototype);
     }
     return face;
@@ -295,6 +317,11 @@ public final class Idl {
     JSObject array = (JSObject) js(values);
     array.setIntegrityLevel(true, true);
     return array;
+  }
+
+  /** A sequence: the elements of an iterable. Throws TypeError if it has none. */
+  public List<Object> sequence(Object iterable) {
+    return elements(iterable);
   }
 
   // Promises and errors -----------------------------------------------------------------------

@@ -10,4 +10,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class PlatformObject {
 
   @Nullable JSObject face;
+
+  /**
+   * The name of its interface, for a Java class that stands behind several ({@link
+   * Definition#byName}); null when the class itself tells.
+   */
+  protected @Nullable String interfaceName() {
+    return null;
+  }
 }
