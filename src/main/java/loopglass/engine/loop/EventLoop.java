@@ -37,6 +37,7 @@ public final class EventLoop {
   private Runnable checkpointEnd = () -> {};
   private Runnable idlePeriod = () -> {};
   private Runnable momentEnd = () -> {};
+  private TaskWatcher watcher = (from, to) -> {};
   private boolean performingCheckpoint;
   private boolean running;
   private boolean closing;
@@ -59,6 +60,17 @@ public final class EventLoop {
    */
   public void atCheckpointEnd(Runnable action) {
     checkpointEnd = action;
+  }
+
+  /** Who is told from when to when each task took, its microtasks included. */
+  public void watchTasks(TaskWatcher newWatcher) {
+    watcher = newWatcher;
+  }
+
+  /** Is told how long tasks take. */
+  public interface TaskWatcher {
+    /** A task is over; moments in virtual nanoseconds. */
+    void taskEnded(long from, long to);
   }
 
   /** What to do whenever no task is left (step "start an idle period"); may queue a task. */
@@ -166,11 +178,13 @@ public final class EventLoop {
         phase = task.job().kind() == Job.Kind.RENDER ? Phase.RENDERING : Phase.TASK;
         journal.enter(phase);
         running = true;
+        long from = clock.now();
         perform(task);
         performMicrotaskCheckpoint();
         running = false;
         turn++;
         places = 0;
+        watcher.taskEnded(from, clock.now());
         clock.ring();
       }
       if (!closing) {

@@ -11,6 +11,7 @@ import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.url.Urls;
 import loopglass.engine.host.scheduling.Scheduling;
+import loopglass.engine.host.time.Performance;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
@@ -61,6 +62,7 @@ public final class Window {
     Frames.install(host, rendering, timers::nextDue);
     Dom.install(host, window, rendering);
     ConsoleApi.install(js, journal);
+    Performance.install(host);
     Scheduling.install(host);
     js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     Messages.install(host, world.origin());
@@ -77,14 +79,6 @@ public final class Window {
   private void installClock(Object global) {
     Object date = js.installDate(this::epochMs);
     js.defineHidden(date, "now", js.function("now", 0, (self, arguments) -> epochMs()));
-    Object performance = js.newObject();
-    js.define(
-        performance,
-        "now",
-        0,
-        (self, arguments) -> journal.readClock() / (double) VirtualClock.MILLISECOND);
-    js.define(performance, "timeOrigin", (double) BEGINNING_MS);
-    js.define(global, "performance", performance);
   }
 
   private double epochMs() {

@@ -218,11 +218,16 @@ public final class Call {
    * @param transfer objects that move there; TypeError when one is no object
    */
   public Serialized serialized(int index, List<Object> transfer) {
+    return serialized(value(index), transfer);
+  }
+
+  /** The same for a value that is part of an argument. */
+  public Serialized serialized(Object value, List<Object> transfer) {
     if (!transfer.stream().allMatch(JSObject.class::isInstance)) {
       throw typeError("Failed to convert value to 'object'.");
     }
     try {
-      return idl.serialize(value(index), transfer);
+      return idl.serialize(value, transfer);
     } catch (NotCloneable reason) {
       throw domException("DataCloneError", String.valueOf(reason.getMessage()));
     }

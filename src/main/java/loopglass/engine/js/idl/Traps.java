@@ -7,6 +7,7 @@ import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import com.oracle.truffle.js.runtime.util.JSClassProfile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +83,13 @@ final class Traps<T extends PlatformObject> {
         return true;
       }
     }
-    return JSObject.setWithReceiver(target, arguments[1], arguments[2], target, false, null, null);
+    return JSObject.setWithReceiver(target,
+        arguments[1],
+        arguments[2],
+        target,
+        false,
+        JSClassProfile.getUncached(),
+        null);
   }
 
   private Object delete(JSObject target, Object[] arguments) {

@@ -1,0 +1,21 @@
+/*---
+title: Measure what blocks the loop
+topic: web APIs
+host: browser
+---*/
+const seen = new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) {
+    console.log(entry.entryType, entry.name, entry.duration > 50 ? 'is too long' : 'is fine');
+  }
+});
+seen.observe({ entryTypes: ['measure', 'longtask'] });
+
+function work(name, ms) {
+  performance.mark(name);
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+  performance.measure(name, name); // from that mark until now
+}
+
+setTimeout(() => work('short work', 20), 10);
+setTimeout(() => work('long work', 80), 50);
