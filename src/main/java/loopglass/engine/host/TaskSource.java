@@ -19,6 +19,7 @@ public enum TaskSource {
   PERFORMANCE_TIMELINE("performance timeline task source"),
   GEOLOCATION("geolocation task source"),
   PERMISSION("permission task source"),
+  INTERSECTION_OBSERVER("IntersectionObserver task source"),
   POSTED_TASK("posted task task source");
 
   private final String words;

@@ -62,6 +62,11 @@ public final class Values {
     return JSRuntime.toInt32(value);
   }
 
+  /** A value as a number (ECMA-262 §7.1.4 ToNumber); NaN if it is none. */
+  public static double toNumber(Object value) {
+    return JSRuntime.toDouble(value);
+  }
+
   /** ECMA-262 §7.1.2 ToBoolean. */
   public static boolean toBoolean(Object value) {
     return JSRuntime.toBoolean(value);

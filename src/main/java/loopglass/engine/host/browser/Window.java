@@ -5,6 +5,7 @@ import loopglass.engine.host.World;
 import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.event.Events;
+import loopglass.engine.host.layout.Layout;
 import loopglass.engine.host.file.Files;
 import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.render.Frames;
@@ -60,7 +61,8 @@ public final class Window {
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
-    Dom.install(host, window, rendering);
+    Dom dom = Dom.install(host, window, rendering);
+    Layout.install(dom, rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Scheduling.install(host);

@@ -43,13 +43,20 @@ public final class Definition<T extends PlatformObject> {
   private @Nullable Object exotic;
   private @Nullable Function<PlatformObject, Object> shows;
   private boolean byName;
+  private boolean extension;
 
-  private record Made(JSFunctionObject constructor, JSObject prototype) {}
+  record Made(JSFunctionObject constructor, JSObject prototype) {}
 
   Definition(Idl idl, String name, Class<T> type) {
     this.idl = idl;
     this.name = name;
     this.type = type;
+  }
+
+  /** A partial interface: {@link #install} adds its members to the interface of that name. */
+  Definition<T> extending() {
+    extension = true;
+    return this;
   }
 
   /**
@@ -318,6 +325,10 @@ public final class Definition<T extends PlatformObject> {
   }
 
   private void install(boolean named) {
+    if (extension) {
+      idl.extensionsOf(name).addAll(members);
+      return;
+    }
     Supplier<Interface> its = byName ? idl.addNamed(name, this::make) : idl.add(type, this::make);
     if (named) {
       JavaScript js = idl.javaScript();
@@ -341,6 +352,7 @@ public final class Definition<T extends PlatformObject> {
     JSObjectUtil.putToStringTag(prototype, Strings.fromJavaString(name));
     Made made = new Made(constructor, prototype);
     members.forEach(member -> member.accept(made));
+    idl.extensionsOf(name).forEach(member -> member.accept(made));
     Function<PlatformObject, Object> display =
         shows != null || inherited == null ? shows : inherited.shows;
     return new Interface(name, constructor, prototype, exotic, display);

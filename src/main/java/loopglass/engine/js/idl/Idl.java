@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import loopglass.engine.js.JavaScript;
@@ -40,6 +41,7 @@ public final class Idl {
   private final JSRealm realm;
   private final Map<Class<?>, Lazy> interfaces = new HashMap<>();
   private final Map<String, Lazy> named = new HashMap<>();
+  private final Map<String, List<Consumer<Definition.Made>>> extensions = new HashMap<>();
   private final Object arrayFrom;
 
   /** What complaints call the global object. */
@@ -67,6 +69,20 @@ public final class Idl {
    */
   public <T extends PlatformObject> Definition<T> define(String name, Class<T> type) {
     return new Definition<>(this, name, type);
+  }
+
+  /**
+   * Begins a partial interface: further members of one that another room defines. To be installed
+   * before anything of that interface is used.
+   *
+   * @param type the Java class that its objects have; the interface's own or one that extends it
+   */
+  public <T extends PlatformObject> Definition<T> extend(String name, Class<T> type) {
+    return new Definition<>(this, name, type).extending();
+  }
+
+  List<Consumer<Definition.Made>> extensionsOf(String name) {
+    return extensions.computeIfAbsent(name, _ -> new ArrayList<>());
   }
 
   /** An interface that is made when the program or the platform first needs it. */
