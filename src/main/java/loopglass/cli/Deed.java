@@ -100,6 +100,7 @@ final class Deed {
       case NOTHING_TO_RUN -> "nothing to run";
       case BUSY_WAIT -> "busy wait";
       case LONG_STRETCH -> "long stretch";
+      case BLOCKED -> "blocked";
     };
   }
 }

@@ -227,6 +227,7 @@ final class Narration {
       case NOTHING_TO_RUN -> "clock.nothing";
       case BUSY_WAIT -> "clock.busy";
       case LONG_STRETCH -> "clock.stretch";
+      case BLOCKED -> "clock.blocked";
     };
   }
 

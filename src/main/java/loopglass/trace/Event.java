@@ -108,7 +108,9 @@ public sealed interface Event {
     /** The program reads the clock over and over: a busy wait. */
     BUSY_WAIT,
     /** A long stretch of statements took its documented time. */
-    LONG_STRETCH
+    LONG_STRETCH,
+    /** A call that waits blocks everything: a synchronous request. */
+    BLOCKED
   }
 
   /** The program wrote to the console. */

@@ -6,11 +6,14 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import loopglass.view.page.PageView;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,10 @@ final class Keyboard {
       case Slider slider -> slider.isFocusVisible() && movesFocus(code);
       case ListView<?> list -> list.isFocusVisible() && movesFocus(code);
       case ButtonBase button -> button.isFocusVisible() && code == KeyCode.SPACE;
+      case ComboBoxBase<?> box ->
+          box.isFocusVisible() && (movesFocus(code) || code == KeyCode.SPACE);
+      case Pane box when PageView.isPressable(box) ->
+          box.isFocusVisible() && code == KeyCode.SPACE;
       case null, default -> isTyping(focus);
     };
   }

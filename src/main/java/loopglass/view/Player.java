@@ -59,8 +59,8 @@ final class Player {
   /** Does something to the page at the moment that is watched, and plays on from there. */
   void press(Act act) {
     Playback now = shown;
-    if (now != null && !now.isEmpty() && rerun == null) {
-      List<Input> added = new ArrayList<>(now.added());
+    if (now != null && !now.isEmpty()) {
+      List<Input> added = new ArrayList<>(added(now));
       added.add(Arrival.of(act, now));
       Transport on = new Transport.Playing(now.moment(), Math.abs(now.transport().speed()));
       rerun(Rerun.other(now, added, replace(now.scenario().plus(added)), on));
@@ -70,11 +70,16 @@ final class Player {
   /** Takes back an input that was added by hand. */
   void remove(Input input) {
     Playback now = shown;
-    if (now != null && now.added().contains(input)) {
-      List<Input> added = new ArrayList<>(now.added());
+    if (now != null && added(now).contains(input)) {
+      List<Input> added = new ArrayList<>(added(now));
       added.remove(input);
       rerun(Rerun.other(now, added, replace(now.scenario().plus(added)), now.transport()));
     }
+  }
+
+  /** What was added by hand so far, be it that its recording is still to come. */
+  private List<Input> added(Playback now) {
+    return rerun == null ? now.added() : rerun.added();
   }
 
   private void rerun(Rerun wanted) {

@@ -56,6 +56,23 @@ public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, Worl
     return pending;
   }
 
+  /** Its moment has come. */
+  public void due(Pending pending) {
+    journal.record(new Event.Due(pending));
+  }
+
+  /**
+   * It waits on, for another moment.
+   *
+   * @param due virtual nanoseconds, or {@link Pending#UNKNOWN}
+   * @return what stands in the Web APIs room now
+   */
+  public Pending rearm(Pending pending, long due) {
+    Pending waits = pending.rearmed(pending.since(), due);
+    journal.record(new Event.Rearmed(waits));
+    return waits;
+  }
+
   /** It is over: nothing of it waits any more. */
   public void done(Pending pending) {
     journal.record(new Event.Unregistered(pending, Event.Why.DONE));

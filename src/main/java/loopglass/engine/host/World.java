@@ -1,6 +1,5 @@
 package loopglass.engine.host;
 
-import java.net.URI;
 import loopglass.scenario.Scenario;
 
 /**
@@ -22,9 +21,15 @@ public record World(Scenario scenario, ObjectUrls objectUrls) {
     return new World(scenario, new ObjectUrls());
   }
 
-  /** The origin of the page (HTML §7.1.1), such as {@code https://loopglass.test}. */
+  /** Where the page stands, as an absolute URL. */
+  public String url() {
+    return scenario.frontMatter().url();
+  }
+
+  /** The origin of the page and of its workers (HTML §7.1.1), serialized. */
   public String origin() {
-    URI url = URI.create(scenario.frontMatter().url());
-    return url.getScheme() + "://" + url.getRawAuthority();
+    String url = url();
+    int path = url.indexOf('/', url.indexOf("//") + 2);
+    return path < 0 ? url : url.substring(0, path);
   }
 }

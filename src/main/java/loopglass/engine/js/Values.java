@@ -62,8 +62,8 @@ public final class Values {
     return JSRuntime.toInt32(value);
   }
 
-  /** A value as a number (ECMA-262 §7.1.4 ToNumber); NaN if it is none. */
-  public static double toNumber(Object value) {
+  /** ECMA-262 §7.1.4 ToNumber; may run the program's valueOf. */
+  public static double toDouble(Object value) {
     return JSRuntime.toDouble(value);
   }
 

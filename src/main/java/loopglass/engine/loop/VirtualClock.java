@@ -152,6 +152,17 @@ public final class VirtualClock {
     }
   }
 
+  /**
+   * Lets time pass while a call blocks its agent: what falls due meanwhile is queued, and nothing
+   * runs.
+   *
+   * @param to virtual nanoseconds
+   */
+  public void block(long to) {
+    advance(Math.max(now, to), ClockCause.BLOCKED);
+    show(ClockCause.BLOCKED);
+  }
+
   /** Tells how far the clock has crept since it was last told. */
   void show(ClockCause cause) {
     if (now > cluster.shown) {

@@ -24,6 +24,11 @@ public final class PageView extends StackPane {
     setAccessibleRole(AccessibleRole.PARENT);
   }
 
+  /** Whether a node shows an element, so that keys that press things are for it. */
+  public static boolean isPressable(Node node) {
+    return Widgets.shows(node);
+  }
+
   /**
    * Shows a page.
    *

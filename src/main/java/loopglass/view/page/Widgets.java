@@ -90,6 +90,10 @@ final class Widgets {
     node.getProperties().remove(ELEMENT);
   }
 
+  static boolean shows(Node node) {
+    return node.getProperties().get(ELEMENT) instanceof Page.Element;
+  }
+
   /** The element that a node shows, be it that the node is inside the one that does. */
   static Page.@Nullable Element elementOf(@Nullable Node node) {
     for (Node at = node; at != null; at = at.getParent()) {

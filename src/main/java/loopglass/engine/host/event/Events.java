@@ -57,6 +57,7 @@ public final class Events {
         .action("removeEventListener", 2, Events::remove)
         .operation("dispatchEvent", 1, Events::dispatch)
         .install();
+    ProgressEvent.install(host);
     Aborting.install(host);
   }
 

@@ -1,11 +1,15 @@
 package loopglass.engine.host.file;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import loopglass.engine.host.Arrival;
 import loopglass.engine.js.idl.PlatformObject;
+import loopglass.engine.js.idl.SerializableObject;
 
 /** Immutable bytes with a media type (File API §3). */
-public class Blob extends PlatformObject {
+public class Blob extends PlatformObject implements SerializableObject {
 
   private final byte[] bytes;
   private final String type;
@@ -34,6 +38,19 @@ public class Blob extends PlatformObject {
   /** How many bytes it has. */
   public final int size() {
     return bytes.length;
+  }
+
+  @Override
+  public Object serialize() {
+    return (Arrival) there -> new Blob(bytes, type);
+  }
+
+  /** What the console shows of it. */
+  Map<String, Object> attributes() {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("size", size());
+    attributes.put("type", type);
+    return attributes;
   }
 
   /**

@@ -1,5 +1,9 @@
 package loopglass.engine.host.file;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import loopglass.engine.host.Arrival;
+
 /** A blob with a name (File API §4). */
 public final class File extends Blob {
 
@@ -25,5 +29,19 @@ public final class File extends Blob {
   /** Milliseconds since the epoch. */
   public long lastModified() {
     return lastModified;
+  }
+
+  @Override
+  public Object serialize() {
+    return (Arrival) there -> new File(bytes(), name, type(), lastModified);
+  }
+
+  @Override
+  Map<String, Object> attributes() {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("name", name);
+    attributes.put("lastModified", (double) lastModified);
+    attributes.putAll(super.attributes());
+    return attributes;
   }
 }

@@ -1,9 +1,10 @@
 package loopglass.engine.host.file;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
+import loopglass.engine.host.encoding.Decoding;
+import loopglass.engine.host.encoding.Encoding;
 import loopglass.engine.js.Buffers;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Deferred;
@@ -20,10 +21,15 @@ public final class Files {
     host.idl()
         .define("Blob", Blob.class)
         .constructor(0, Files::newBlob)
+        .shows(Blob::attributes)
         .get("size", Blob::size)
         .get("type", Blob::type)
         .operation("slice", 0, Files::slice)
-        .promising("text", 0, (blob, call) -> read(host, "Blob.text", blob, Files::text))
+        .promising(
+            "text",
+            0,
+            (blob, call) ->
+                read(host, "Blob.text", blob, bytes -> Decoding.decode(bytes, Encoding.UTF_8)))
         .promising(
             "arrayBuffer",
             0,
@@ -52,6 +58,7 @@ public final class Files {
         .get("webkitRelativePath", file -> "")
         .install();
     FileList.install(host);
+    FileReader.install(host);
   }
 
   private static Blob newBlob(Call call) {
@@ -73,12 +80,6 @@ public final class Files {
     long start = call.has(0) ? call.longInteger(0) : 0;
     long end = call.has(1) ? call.longInteger(1) : blob.size();
     return blob.slice(start, end, call.text(2, ""));
-  }
-
-  /** UTF-8 decode: a byte order mark is dropped. */
-  private static String text(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static Object read(Host host, String api, Blob blob, Function<byte[], Object> packaging) {

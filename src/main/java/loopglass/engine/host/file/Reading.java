@@ -8,6 +8,9 @@ import loopglass.engine.loop.VirtualClock;
 /** A read operation: the bytes come with a task (File API §6.1). */
 public final class Reading {
 
+  /** How long it takes until a reading has begun, in virtual nanoseconds. */
+  static final long START = VirtualClock.MILLISECOND / 2;
+
   /** How long it takes until the first bytes come, in virtual nanoseconds. */
   public static final long DELAY = 3 * VirtualClock.MILLISECOND;
 

@@ -127,7 +127,7 @@ final class ElementBoxes {
 
   /** "Normalize non-finite values": they count as 0. */
   private static double finite(Object value) {
-    double number = Values.toNumber(value);
+    double number = Values.toDouble(value);
     return Double.isNaN(number) || Double.isInfinite(number) ? 0 : number;
   }
 

@@ -75,7 +75,7 @@ final class IntersectionObservers implements Participant {
             ? List.of(0)
             : Values.isObject(threshold) ? init.sequence("threshold") : List.of(threshold);
     for (Object value : values) {
-      double share = Values.toNumber(value);
+      double share = Values.toDouble(value);
       if (Double.isNaN(share) || Double.isInfinite(share)) {
         throw call.typeError("The provided double value is non-finite.");
       }

@@ -1,37 +1,31 @@
 package loopglass.engine.host.url;
 
 import loopglass.engine.host.Host;
-import loopglass.engine.host.ObjectUrls;
-import loopglass.engine.host.file.Blob;
-import loopglass.engine.js.Values;
-import loopglass.engine.js.idl.Call;
-import loopglass.engine.js.idl.Idl;
+import org.jspecify.annotations.Nullable;
 
-/** The door of this room: URL and URLSearchParams. */
+/** The door of this room: URL and URLSearchParams, and the reading of URLs for other rooms. */
 public final class Urls {
 
   private Urls() {}
 
   /** Defines the interfaces. */
   public static void install(Host host) {
-    host.idl()
-        .define("URL", Url.class)
-        .statically("createObjectURL", 1, call -> createObjectUrl(host, call))
-        .statically("revokeObjectURL", 1, call -> revokeObjectUrl(host, call))
-        .install();
+    UrlSearchParams.install(host);
+    Url.install(host);
   }
 
-  private static Object createObjectUrl(Host host, Call call) {
-    Blob blob = Idl.platform(call.value(0), Blob.class);
-    if (blob == null) {
-      throw call.typeError("Overload resolution failed.");
-    }
-    ObjectUrls.Entry entry = new ObjectUrls.Entry(blob.bytes(), blob.type());
-    return host.world().objectUrls().add(host.world().origin(), entry);
+  /**
+   * Reads a URL (URL Standard §4.4).
+   *
+   * @param base what a relative one is relative to, or null
+   * @return null when it is not valid
+   */
+  public static @Nullable UrlRecord parse(String text, @Nullable UrlRecord base) {
+    return UrlParser.parse(text, base);
   }
 
-  private static Object revokeObjectUrl(Host host, Call call) {
-    host.world().objectUrls().revoke(call.scalarText(0));
-    return Values.undefined();
+  /** Reads a URL, relative to the page if it is relative; null when it is not valid. */
+  public static @Nullable UrlRecord parse(Host host, String text) {
+    return UrlParser.parse(text, UrlParser.parse(host.world().url(), null));
   }
 }

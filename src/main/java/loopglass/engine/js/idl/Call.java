@@ -191,16 +191,25 @@ public final class Call {
 
   /** A sequence: the elements of an iterable. */
   public List<Object> sequence(int index) {
-    if (!(value(index) instanceof JSObject)) {
-      throw typeError("The provided value cannot be converted to a sequence.");
-    }
     return elements(value(index));
   }
 
-  /** The elements of an iterable object; TypeError when it is none. */
-  List<Object> elements(Object iterable) {
-    if (!(iterable instanceof JSObject object)
-        || !JSRuntime.isCallable(JSObject.get(object, Symbol.SYMBOL_ITERATOR))) {
+  /** Whether an argument is an object that can be read as a sequence. */
+  public boolean isIterable(int index) {
+    return isIterable(value(index));
+  }
+
+  private static boolean isIterable(Object value) {
+    return value instanceof JSObject object
+        && JSRuntime.isCallable(JSObject.get(object, Symbol.SYMBOL_ITERATOR));
+  }
+
+  /** The elements of any value as a sequence, such as an element of another. */
+  public List<Object> elements(Object iterable) {
+    if (!(iterable instanceof JSObject)) {
+      throw typeError("The provided value cannot be converted to a sequence.");
+    }
+    if (!isIterable(iterable)) {
       throw typeError("The object must have a callable @@iterator property.");
     }
     return idl.elements(iterable);
@@ -264,6 +273,11 @@ public final class Call {
     return Errors.createRangeError(failed + message);
   }
 
+  /** A SyntaxError of the language that says which call failed. */
+  public RuntimeException syntaxError(String message) {
+    return Errors.createSyntaxError(failed + message);
+  }
+
   /** A DOMException that says which call failed. */
   public RuntimeException domException(String name, String message) {
     return idl.thrownDomException(name, failed + message);
@@ -274,5 +288,10 @@ public final class Call {
     String failedThere =
         failed + "Failed to read the '" + name + "' property from '" + dictionary + "': ";
     return new Call(idl, self, failedThere, new Object[] {value});
+  }
+
+  /** A list of the arguments, as a call of the same operation would get it. */
+  public Call with(Object... others) {
+    return new Call(idl, self, failed, others);
   }
 }

@@ -41,6 +41,7 @@ public final class Definition<T extends PlatformObject> {
   private @Nullable Function<Call, T> maker;
   private int makerLength;
   private @Nullable Object exotic;
+  private @Nullable PairIterators<T> pairIterators;
   private @Nullable Function<PlatformObject, Object> shows;
   private boolean byName;
   private boolean extension;
@@ -247,6 +248,30 @@ public final class Definition<T extends PlatformObject> {
   }
 
   /**
+   * {@code async_iterable<V>} (Web IDL §3.7.10): values, and {@code for await} over them.
+   *
+   * @param walker makes what walks; its interface says {@link #asyncIterator}
+   */
+  public Definition<T> asyncIterable(BiFunction<T, Call, PlatformObject> walker) {
+    operation("values", 0, walker::apply);
+    members.add(
+        made ->
+            JSObjectUtil.putDataProperty(
+                made.prototype(),
+                Symbol.SYMBOL_ASYNC_ITERATOR,
+                JavaScript.get(made.prototype(), "values"),
+                JSAttributes.getDefaultNotEnumerable()));
+    return this;
+  }
+
+  /** Its objects are asynchronous iterators of the language (ECMA-262 §27.1.4). */
+  public Definition<T> asyncIterator() {
+    members.add(
+        made -> JSObject.setPrototype(made.prototype(), idl.realm().getAsyncIteratorPrototype()));
+    return this;
+  }
+
+  /**
    * {@code iterable<K, V>} (Web IDL §3.7.9): entries, keys, values, forEach, and {@code for…of}
    * over entries.
    *
@@ -268,7 +293,8 @@ public final class Definition<T extends PlatformObject> {
         1,
         (self, call) -> {
           Object callback = call.function(0);
-          for (List<?> pair : pairs.apply(self)) {
+          for (int i = 0; i < pairs.apply(self).size(); i++) { // the callback may change them
+            List<?> pair = pairs.apply(self).get(i);
             JSRuntime.call(
                 callback,
                 call.value(1),
@@ -281,10 +307,17 @@ public final class Definition<T extends PlatformObject> {
       String operation,
       Function<List<?>, @Nullable Object> part,
       Function<T, List<List<?>>> pairs) {
-    operation(
-        operation,
-        0,
-        (self, call) -> iterator(pairs.apply(self).stream().<Object>map(part::apply).toList()));
+    PairIterators<T> iterators = iterators(pairs);
+    operation(operation, 0, (self, call) -> iterators.over(self, part));
+  }
+
+  private PairIterators<T> iterators(Function<T, List<List<?>>> pairs) {
+    PairIterators<T> known = pairIterators;
+    if (known == null) {
+      known = new PairIterators<>(idl, name, pairs);
+      pairIterators = known;
+    }
+    return known;
   }
 
   private Object iterator(List<?> values) {

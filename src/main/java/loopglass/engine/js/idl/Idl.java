@@ -6,6 +6,7 @@ import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
@@ -43,6 +44,7 @@ public final class Idl {
   private final Map<String, Lazy> named = new HashMap<>();
   private final Map<String, List<Consumer<Definition.Made>>> extensions = new HashMap<>();
   private final Object arrayFrom;
+  private final Promises promises;
 
   /** What complaints call the global object. */
   private String globalName = "Window";
@@ -52,6 +54,7 @@ public final class Idl {
     this.js = js;
     this.realm = js.realm();
     this.arrayFrom = JavaScript.get(realm.getArrayConstructor(), "from");
+    this.promises = new Promises(this);
   }
 
   JavaScript javaScript() {
@@ -292,6 +295,25 @@ public final class Idl {
     return null;
   }
 
+  /** Whether an object says how it is iterated over. */
+  public static boolean isIterable(Object value) {
+    return value instanceof JSObject object
+        && JSRuntime.isCallable(JSObject.get(object, Symbol.SYMBOL_ITERATOR));
+  }
+
+  /**
+   * A new iterator of an object (ECMA-262 §7.4.2 GetIterator); null when the object has no such
+   * method.
+   */
+  public static @Nullable Object iterator(Object value, boolean async) {
+    if (!(value instanceof JSObject object)) {
+      return null;
+    }
+    Object method =
+        JSObject.get(object, async ? Symbol.SYMBOL_ASYNC_ITERATOR : Symbol.SYMBOL_ITERATOR);
+    return JSRuntime.isCallable(method) ? JSRuntime.call(method, object, new Object[0]) : null;
+  }
+
   /** The elements of an iterable; runs the program's iterator. Throws TypeError if it has none. */
   public List<Object> elements(Object iterable) {
     JSObject array =
@@ -361,6 +383,11 @@ public final class Idl {
     Deferred deferred = deferred();
     deferred.reject(reason);
     return deferred.promise();
+  }
+
+  /** Promises the way standards speak of them. */
+  public Promises promises() {
+    return promises;
   }
 
   /** A new DOMException object. */

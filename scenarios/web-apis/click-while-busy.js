@@ -1,0 +1,28 @@
+/*---
+title: A click while the page is busy
+topic: web APIs
+host: browser
+page: |
+  <button id="save">Save</button>
+  <button id="cancel">Cancel</button>
+  <p id="status">nothing yet</p>
+inputs:
+  - { at: 60ms, click: "#cancel" }     # falls into the long job
+  - { at: 300ms, click: "#save" }
+---*/
+const status = document.querySelector('#status');
+
+for (const button of document.querySelectorAll('button')) {
+  button.addEventListener('click', (event) => {
+    status.textContent = event.target.textContent;
+    console.log('clicked', event.target.id);
+  });
+}
+
+setTimeout(() => {
+  console.log('long job begins');
+  const end = performance.now() + 100;
+  while (performance.now() < end);         // nothing else can run now
+  console.log('long job ends');
+  queueMicrotask(() => console.log('its microtask, still before the click'));
+}, 20);

@@ -1,0 +1,33 @@
+/*---
+title: Ask once the typing has paused
+topic: web APIs
+host: browser
+page: |
+  <label>Search <input id="search"></label>
+  <p id="answer"></p>
+inputs:
+  - { at: 100ms, input: "#search", value: "l" }
+  - { at: 250ms, input: "#search", value: "lo" }
+  - { at: 400ms, input: "#search", value: "loo" }
+  - { at: 900ms, input: "#search", value: "loop" }
+---*/
+const search = document.getElementById('search');
+const answer = document.getElementById('answer');
+
+function debounce(action, pause) {
+  let timer = 0;
+  return (...args) => {
+    clearTimeout(timer);                   // whoever waited, waits no more
+    timer = setTimeout(action, pause, ...args);
+  };
+}
+
+const ask = debounce((text) => {
+  console.log('ask for', text);
+  answer.textContent = `answers for ${text}`;
+}, 300);
+
+search.addEventListener('input', () => {
+  console.log('typed', search.value);
+  ask(search.value);
+});

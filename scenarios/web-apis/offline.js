@@ -1,0 +1,37 @@
+/*---
+title: What comes from outside, one task each
+topic: web APIs
+host: browser
+page: |
+  <p id="state">online</p>
+inputs:
+  - { at: 100ms, offline: true }
+  - { at: 200ms, message: { text: "saved while away" }, origin: "https://friend.example" }
+  - { at: 300ms, message: { text: "buy now!" }, origin: "https://stranger.example" }
+  - { at: 400ms, online: true }
+---*/
+const outbox = [];
+const state = document.querySelector('#state');
+
+window.addEventListener('message', ({ origin, data }) => {
+  if (origin !== 'https://friend.example') {
+    console.log('ignored a message from', origin);   // anybody may post
+    return;
+  }
+  outbox.push(data.text);
+  console.log('kept:', data.text, '| online:', navigator.onLine);
+});
+
+window.addEventListener('offline', () => {
+  state.textContent = 'offline';
+  console.log('offline');
+});
+
+window.addEventListener('online', async () => {
+  state.textContent = 'online';
+  console.log('online again');
+  while (outbox.length > 0) {
+    await null;                                      // each in a microtask of its own
+    console.log('sent:', outbox.shift());
+  }
+});

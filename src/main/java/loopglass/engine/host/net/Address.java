@@ -1,0 +1,50 @@
+package loopglass.engine.host.net;
+
+import loopglass.engine.host.Host;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses that the program writes, made absolute, and shown to people. */
+final class Address {
+
+  private static final int SHOWN = 48;
+
+  private Address() {}
+
+  /** An absolute URL, serialized; null when the text is no URL. */
+  static @Nullable String resolve(Host host, String text) {
+    return resolve(host, text, host.world().scenario().frontMatter().url());
+  }
+
+  /** The same against another base. */
+  static @Nullable String resolve(Host host, String text, String base) {
+    try {
+      if (!text.contains(":") && text.contains(" ")) {
+        return resolve(host, text.replace(" ", "%20"), base);
+      }
+      if (text.startsWith("data:") || text.startsWith("blob:")) {
+        return text;
+      }
+      java.net.URI made = java.net.URI.create(base).resolve(text.strip());
+      return made.getHost() == null ? null : made.toString();
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** Whether it names a user. */
+  static boolean hasCredentials(String url) {
+    return url.matches("[a-z]+://[^/?#]*@.*");
+  }
+
+  /** For labels: without the page's own origin, and not too long. */
+  static String shown(Host host, String url) {
+    String origin = host.world().origin();
+    String text = url.startsWith(origin + "/") ? url.substring(origin.length()) : url;
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+  }
+
+  static String withoutFragment(String url) {
+    int at = url.indexOf('#');
+    return at < 0 ? url : url.substring(0, at);
+  }
+}
