@@ -60,8 +60,7 @@ final class Keyboard {
       case ButtonBase button -> button.isFocusVisible() && code == KeyCode.SPACE;
       case ComboBoxBase<?> box ->
           box.isFocusVisible() && (movesFocus(code) || code == KeyCode.SPACE);
-      case Pane box when PageView.isPressable(box) ->
-          box.isFocusVisible() && code == KeyCode.SPACE;
+      case Pane box when PageView.isPressable(box) -> box.isFocusVisible() && code == KeyCode.SPACE;
       case null, default -> isTyping(focus);
     };
   }

@@ -42,7 +42,8 @@ class ArrivalsProperties {
     Trace after = Recorded.of(more, Limits.DEFAULT);
     List<Step> common = Recorded.steps(before).subList(0, step + 1);
     assertEquals(common.toString(), Recorded.steps(after).subList(0, step + 1).toString());
-    assertTrue(after.step(step + 1).event() instanceof Event.Queued, after.step(step + 1)::toString);
+    assertTrue(
+        after.step(step + 1).event() instanceof Event.Queued, after.step(step + 1)::toString);
     assertEquals(
         Recorded.steps(after).toString(),
         Recorded.steps(Recorded.of(more, Limits.DEFAULT)).toString());
@@ -58,8 +59,7 @@ class ArrivalsProperties {
     Scenario alone = Scenario.of("test.js", waits);
     Duration at = Duration.ofMillis(500);
     Trace after =
-        Recorded.of(
-            alone.plus(List.of(new Input(at, new Act.Connection(false)))), Limits.DEFAULT);
+        Recorded.of(alone.plus(List.of(new Input(at, new Act.Connection(false)))), Limits.DEFAULT);
     Trace before = Recorded.of(alone, Limits.DEFAULT);
     int step = 0;
     while (after.step(step).after().clock() < at.toNanos()) {

@@ -25,8 +25,7 @@ class ConformanceTest {
    * Programs that need a platform object which does not exist here yet, with its name. They must
    * end in that name's ReferenceError: once the object exists, the entry has to go.
    */
-  private static final Map<String, String> MISSING =
-      Map.of();
+  private static final Map<String, String> MISSING = Map.of();
 
   @TestFactory
   Stream<DynamicTest> asTheBrowser() throws IOException {

@@ -57,11 +57,7 @@ class PageRoomTest extends WindowCase {
     }
     Moment moment = new Moment(step - 1, 0.5);
     robot.interact(
-        () ->
-            window
-                .workbench()
-                .player()
-                .move((deck, timeline) -> deck.seek(moment, timeline)));
+        () -> window.workbench().player().move((deck, timeline) -> deck.seek(moment, timeline)));
     return step;
   }
 

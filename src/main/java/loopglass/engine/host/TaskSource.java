@@ -20,6 +20,7 @@ public enum TaskSource {
   GEOLOCATION("geolocation task source"),
   PERMISSION("permission task source"),
   INTERSECTION_OBSERVER("IntersectionObserver task source"),
+  CANVAS_BLOB("canvas blob serialization task source"),
   POSTED_TASK("posted task task source");
 
   private final String words;

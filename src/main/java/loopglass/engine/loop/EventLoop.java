@@ -93,8 +93,7 @@ public final class EventLoop {
   }
 
   /** Queues a task that goes before those of a lower priority. */
-  public Task queueTask(
-      Task.Description what, Priority priority, boolean overdue, Runnable steps) {
+  public Task queueTask(Task.Description what, Priority priority, boolean overdue, Runnable steps) {
     return queueAt(rank(priority) + nextPlace(overdue), what, steps);
   }
 

@@ -18,8 +18,7 @@ final class Intersection extends PlatformObject {
   private final Box root;
   private final boolean intersecting;
 
-  Intersection(
-      double time, Element target, Box whole, Box seen, Box root, boolean intersecting) {
+  Intersection(double time, Element target, Box whole, Box seen, Box root, boolean intersecting) {
     this.time = time;
     this.target = target;
     this.whole = whole;

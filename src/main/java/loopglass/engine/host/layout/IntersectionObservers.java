@@ -107,8 +107,7 @@ final class IntersectionObservers implements Participant {
       pixels.add(part.endsWith("%") ? number / 100 * Viewport.HEIGHT : number);
     }
     if (pixels.size() > 4) {
-      throw call.domException(
-          "SyntaxError", "Extra text found at the end of rootMargin.");
+      throw call.domException("SyntaxError", "Extra text found at the end of rootMargin.");
     }
     double top = pixels.getFirst();
     double right = pixels.size() > 1 ? pixels.get(1) : top;
@@ -176,7 +175,10 @@ final class IntersectionObservers implements Participant {
     }
     Box root = root(observer, flow);
     Box whole = viewport.seen(flow, target);
-    Box seen = whole == null || !isInside(observer, target) ? null : visible(observer, target, flow, whole, root);
+    Box seen =
+        whole == null || !isInside(observer, target)
+            ? null
+            : visible(observer, target, flow, whole, root);
     boolean intersecting = seen != null;
     Intersection entry =
         new Intersection(

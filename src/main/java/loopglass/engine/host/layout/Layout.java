@@ -1,8 +1,8 @@
 package loopglass.engine.host.layout;
 
+import loopglass.engine.host.Host;
 import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.dom.Element;
-import loopglass.engine.host.Host;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.render.Stage;
 
@@ -23,8 +23,7 @@ public final class Layout {
     ElementBoxes.install(host, viewport);
     MediaQueryList.install(host);
     rendering.join(Stage.SCROLL, viewport);
-    rendering.join(
-        Stage.RESIZE_OBSERVERS, ResizeObservers.install(host, viewport, rendering));
+    rendering.join(Stage.RESIZE_OBSERVERS, ResizeObservers.install(host, viewport, rendering));
     rendering.join(
         Stage.INTERSECTION_OBSERVERS, IntersectionObservers.install(host, viewport, rendering));
     return new Layout(viewport);
@@ -32,7 +31,6 @@ public final class Layout {
 
   /** Scrolls an element as its user does: its event follows in the next frame. */
   public void scrollBy(Element element, double dx, double dy) {
-    viewport.scroll(
-        element, viewport.offset(element).x() + dx, viewport.offset(element).y() + dy);
+    viewport.scroll(element, viewport.offset(element).x() + dx, viewport.offset(element).y() + dy);
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class MediaQuery {
 
-  private static final Pattern CONDITION = Pattern.compile("\\(\\s*([\\w-]+)\\s*(?::\\s*([^)]*?))?\\s*\\)");
+  private static final Pattern CONDITION =
+      Pattern.compile("\\(\\s*([\\w-]+)\\s*(?::\\s*([^)]*?))?\\s*\\)");
   private static final Pattern LENGTH = Pattern.compile("([\\d.]+)(px|em|rem)");
 
   private MediaQuery() {}

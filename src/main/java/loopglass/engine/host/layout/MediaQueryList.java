@@ -25,8 +25,7 @@ final class MediaQueryList extends EventTarget {
         .get("matches", list -> MediaQuery.matches(list.media))
         .with(EventHandlers.of("change"))
         .install();
-    host.idl()
-        .function("matchMedia", 1, call -> new MediaQueryList(host, call.text(0).strip()));
+    host.idl().function("matchMedia", 1, call -> new MediaQueryList(host, call.text(0).strip()));
   }
 
   @Override

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.dom.Element;
+import loopglass.engine.host.event.ErrorEvent;
+import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.host.layout.ResizeObserver.Size;
 import loopglass.engine.host.render.Participant;
 import loopglass.engine.host.render.Rendering;
+import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.PlatformObject;
 import loopglass.trace.Pending;
-import loopglass.trace.Span;
 
 /**
  * Delivers resize observations after layout, until nothing changes any more (Resize Observer §3.4;
@@ -96,8 +98,7 @@ final class ResizeObservers implements Participant {
     observer.reported.remove(target);
     observer.reported.put(target, Size.ZERO);
     if (observer.pending == null) {
-      observer.pending =
-          host.register("ResizeObserver", "", observer.callback, Pending.UNKNOWN);
+      observer.pending = host.register("ResizeObserver", "", observer.callback, Pending.UNKNOWN);
     }
     fresh = true;
     rendering.needFrame();
@@ -162,10 +163,23 @@ final class ResizeObservers implements Participant {
     active.forEach(this::call);
     if (active.isEmpty() && skipped) {
       fresh = true;
-      host.js().report(UNDELIVERED, Span.NONE);
-      host.loop().cleanUpAfterRunningScript();
+      tellUndelivered();
     }
     return shallowest;
+  }
+
+  /** Resize Observer §3.4.6 "deliver resize loop error": an event only, nothing was thrown. */
+  private void tellUndelivered() {
+    EventTarget window = viewport.window();
+    if (window != null) {
+      Map<String, Object> detail = new LinkedHashMap<>();
+      detail.put("message", UNDELIVERED);
+      detail.put("filename", "");
+      detail.put("lineno", 0);
+      detail.put("colno", 0);
+      detail.put("error", Values.none());
+      window.fire(new ErrorEvent("error", false, true, false, detail, true));
+    }
   }
 
   private void call(ResizeObserver observer, List<Object> entries) {

@@ -11,15 +11,67 @@ final class Style {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "base", "head", "link", "meta", "noscript", "script", "style", "template", "title",
-          "datalist", "param", "source", "track");
+          "base",
+          "head",
+          "link",
+          "meta",
+          "noscript",
+          "script",
+          "style",
+          "template",
+          "title",
+          "datalist",
+          "param",
+          "source",
+          "track");
 
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "audio", "b", "bdi", "bdo", "big", "br", "button", "canvas", "cite", "code",
-          "data", "del", "dfn", "em", "i", "iframe", "img", "input", "ins", "kbd", "label", "mark",
-          "meter", "object", "output", "picture", "progress", "q", "s", "samp", "select", "small",
-          "span", "strong", "sub", "sup", "svg", "textarea", "time", "tt", "u", "var", "video",
+          "a",
+          "abbr",
+          "audio",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "br",
+          "button",
+          "canvas",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "i",
+          "iframe",
+          "img",
+          "input",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "meter",
+          "object",
+          "output",
+          "picture",
+          "progress",
+          "q",
+          "s",
+          "samp",
+          "select",
+          "small",
+          "span",
+          "strong",
+          "sub",
+          "sup",
+          "svg",
+          "textarea",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "video",
           "wbr");
 
   private static final double EM = 16;
@@ -62,9 +114,7 @@ final class Style {
 
   boolean isInline() {
     String display = value("display");
-    return display.isEmpty()
-        ? INLINE.contains(element.localName())
-        : display.startsWith("inline");
+    return display.isEmpty() ? INLINE.contains(element.localName()) : display.startsWith("inline");
   }
 
   /** Whether it stands where left and top say, outside of the flow. */

@@ -42,6 +42,10 @@ final class Viewport implements Participant {
     this.rendering = rendering;
   }
 
+  @Nullable EventTarget window() {
+    return document().window();
+  }
+
   private Document document() {
     return dom.document();
   }

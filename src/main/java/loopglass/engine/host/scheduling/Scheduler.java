@@ -66,7 +66,9 @@ final class Scheduler extends PlatformObject {
             state,
             deferred,
             false,
-            () -> host.js().attempt(callback, Values.undefined(), deferred::resolve, deferred::reject));
+            () ->
+                host.js()
+                    .attempt(callback, Values.undefined(), deferred::resolve, deferred::reject));
     Task.Description what =
         new Task.Description(
             Job.Kind.CALLBACK,

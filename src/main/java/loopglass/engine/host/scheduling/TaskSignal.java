@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.event.AbortSignal;
-import loopglass.engine.host.event.DomEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An abort signal that has a priority (Prioritized Task Scheduling §2.3). */

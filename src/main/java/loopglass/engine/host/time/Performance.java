@@ -71,9 +71,7 @@ public final class Performance extends EventTarget {
       Definition<T> definition, Entries<T> entries) {
     definition
         .operation(
-            "getEntries",
-            0,
-            (self, call) -> entries.fitting(self, Timeline.fitting(null, null)))
+            "getEntries", 0, (self, call) -> entries.fitting(self, Timeline.fitting(null, null)))
         .operation(
             "getEntriesByType",
             1,
@@ -81,8 +79,7 @@ public final class Performance extends EventTarget {
         .operation(
             "getEntriesByName",
             1,
-            (self, call) ->
-                entries.fitting(self, Timeline.fitting(call.text(0), given(call, 1))));
+            (self, call) -> entries.fitting(self, Timeline.fitting(call.text(0), given(call, 1))));
   }
 
   private static void installEntries(Idl idl, UserTiming timing) {

@@ -80,8 +80,7 @@ final class PerformanceObserver extends PlatformObject {
     List<String> wanted = options.sequence("entryTypes").stream().map(Values::toText).toList();
     String type = options.textOrNull("type");
     if (!list && type == null) {
-      throw call.typeError(
-          "An observe() call must include either entryTypes or type arguments.");
+      throw call.typeError("An observe() call must include either entryTypes or type arguments.");
     }
     if (list && type != null) {
       throw call.typeError(
@@ -115,8 +114,7 @@ final class PerformanceObserver extends PlatformObject {
     timeline.join(this);
     if (pending == null) {
       pending =
-          host.register(
-              "PerformanceObserver", String.join(", ", types), callback, Pending.UNKNOWN);
+          host.register("PerformanceObserver", String.join(", ", types), callback, Pending.UNKNOWN);
     }
   }
 

@@ -115,7 +115,8 @@ final class UserTiming {
     }
     if (begun && ended && timed) {
       throw call.typeError(
-          NON_EMPTY + "it must not have all of its 'start', 'duration', and 'end' properties defined");
+          NON_EMPTY
+              + "it must not have all of its 'start', 'duration', and 'end' properties defined");
     }
   }
 

@@ -112,8 +112,7 @@ public final class Members {
     }
     T found = Idl.platform(value, type);
     if (found == null) {
-      throw only(name)
-          .typeError("Failed to convert value to '" + call.idl().of(type).name + "'.");
+      throw only(name).typeError("Failed to convert value to '" + call.idl().of(type).name + "'.");
     }
     return found;
   }

@@ -83,13 +83,8 @@ final class Traps<T extends PlatformObject> {
         return true;
       }
     }
-    return JSObject.setWithReceiver(target,
-        arguments[1],
-        arguments[2],
-        target,
-        false,
-        JSClassProfile.getUncached(),
-        null);
+    return JSObject.setWithReceiver(
+        target, arguments[1], arguments[2], target, false, JSClassProfile.getUncached(), null);
   }
 
   private Object delete(JSObject target, Object[] arguments) {
