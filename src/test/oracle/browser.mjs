@@ -92,6 +92,7 @@ async function run(browser, site, file, options) {
     await served;
     began = Date.now();
   }
+  latest = Date.now();
   const elsewhere = async (expression) => {
     const other = await browser.send('Target.createTarget', { url: site.origin + '/elsewhere', browserContextId, background: true });
     const { sessionId: there } = await browser.send('Target.attachToTarget', { targetId: other.targetId, flatten: true });

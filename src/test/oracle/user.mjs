@@ -146,11 +146,11 @@ export class User {
     await this.send('Input.setInterceptDrags', { enabled: true });
     await this.moveTo(from);
     await this.mouse('mousePressed', { button: 'left', buttons: 1, clickCount: 1 });
-    this.#where = await this.point(onto);
     const begun = browser.next('Input.dragIntercepted');
+    this.#where.x += 8;
     await this.mouse('mouseMoved', { button: 'left', buttons: 1 });
     const { data } = await begun;
+    this.#where = await this.point(onto);
     for (const type of ['dragEnter', 'dragOver', 'drop']) await this.send('Input.dispatchDragEvent', { type, ...this.#where, data });
-    await this.mouse('mouseReleased', { button: 'left', buttons: 0, clickCount: 1 });
   }
 }

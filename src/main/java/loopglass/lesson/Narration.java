@@ -51,7 +51,8 @@ final class Narration {
           Wording.of(rejection ? "reported.rejection" : "reported.error")
               .with("text", Words.report(line.text()))
               .caption();
-      case Event.Rendered _ -> Wording.of("rendered").caption();
+      case Event.Rendered _ ->
+          Wording.of(agent.phase() == Phase.RENDERING ? "rendered" : "rendered.first").caption();
       case Event.Started(String name, int _) ->
           Wording.of("started").with("worker", name).caption();
       case Event.Terminated(Event.Why why) ->

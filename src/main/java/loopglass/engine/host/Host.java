@@ -32,6 +32,19 @@ public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, Worl
   }
 
   /**
+   * Milliseconds since the agent's time origin (High Resolution Time §4), which for a worker is its
+   * start.
+   */
+  public double sinceOrigin() {
+    return (clock().now() - journal.thread().began()) / (double) VirtualClock.MILLISECOND;
+  }
+
+  /** Milliseconds from the epoch to the agent's time origin. */
+  public double timeOrigin() {
+    return World.BEGINNING_MS + journal.thread().began() / (double) VirtualClock.MILLISECOND;
+  }
+
+  /**
    * Puts something into the Web APIs room: the call that is being made registers it.
    *
    * @param api what registers, such as {@code fetch}
@@ -110,6 +123,28 @@ public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, Worl
             reason),
         cause != null && cause.due() > cause.since(),
         steps);
+  }
+
+  /**
+   * Queues a task on behalf of whichever agent runs, this one or another: what runs there is its
+   * cause. Nothing happens when this agent was terminated.
+   */
+  public void queueTaskFromAnywhere(
+      TaskSource source, String label, String reason, Runnable steps) {
+    if (!journal.thread().isGone()) {
+      int cause = journal.thread().cluster().runningId();
+      loop.queueTask(
+          new Task.Description(
+              Job.Kind.EVENT,
+              source.words(),
+              label,
+              "",
+              Span.NONE,
+              cause == 0 ? Task.Description.PLATFORM : cause,
+              reason),
+          false,
+          steps);
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ final class Books {
 
   private final Spans spans = new Spans();
   private String program = "";
+  private String whose = "main";
   private final @Nullable Inspector inspector;
   private @Nullable Activation moduleActivation;
   private @Nullable Throwable lastException;
@@ -45,15 +46,25 @@ final class Books {
     }
   }
 
-  /** Names the source that is the program itself: other text has no place in what is shown. */
-  void program(Source source) {
+  /**
+   * Names the source that is the program itself: other text has no place in what is shown.
+   *
+   * @param whose what its top level is called: "main", "worker"
+   */
+  void program(Source source, String whose) {
     program = source.getName();
+    this.whose = whose;
     spans.only(program);
   }
 
   /** Whether that source is the program itself, not text that it evaluates. */
   boolean isProgram(Source source) {
     return source.getName().equals(program);
+  }
+
+  /** What the top level of the program is called, before "script" or "module". */
+  String whose() {
+    return whose;
   }
 
   /** The places of this run. */

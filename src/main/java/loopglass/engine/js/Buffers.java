@@ -21,6 +21,19 @@ public final class Buffers {
         || value instanceof JSDataViewObject;
   }
 
+  /**
+   * What kind of view a value is: {@code Uint8}, {@code Float32}, {@code DataView}; "" when it is
+   * no view of a buffer.
+   */
+  public static String viewType(Object value) {
+    return switch (value) {
+      case JSTypedArrayObject array ->
+          array.getArrayType().getName().toString().replaceFirst("Array$", "");
+      case JSDataViewObject _ -> "DataView";
+      default -> "";
+    };
+  }
+
   /** Whether a value is a Uint8Array. */
   public static boolean isUint8Array(Object value) {
     return value instanceof JSTypedArrayObject array

@@ -98,7 +98,7 @@ final class FunctionProbe extends ExecutionEventNode {
     }
     boolean module = isModule(rootName, section);
     boolean top = rootName.equals(JSFunction.PROGRAM_FUNCTION_NAME) || module;
-    String name = nameOf(rootName, section, module, books.isProgram(section.getSource()));
+    String name = nameOf(rootName, section, module, books);
     boolean isBody = jsRoot.isResumption();
     boolean isGenerator = false;
     Frame.Kind kind = Frame.Kind.FUNCTION;
@@ -138,13 +138,15 @@ final class FunctionProbe extends ExecutionEventNode {
   }
 
   private static String nameOf(
-      String rootName, SourceSection section, boolean module, boolean ofProgram) {
+      String rootName, SourceSection section, boolean module, Books books) {
     if (module) {
-      return "main module";
+      return books.whose() + " module";
     }
     if (rootName.equals(JSFunction.PROGRAM_FUNCTION_NAME)) {
       String source = section.getSource().getName();
-      return ofProgram ? "main script" : source.startsWith("timer ") ? source : "eval";
+      return books.isProgram(section.getSource())
+          ? books.whose() + " script"
+          : source.startsWith("timer ") ? source : "eval";
     }
     return rootName.startsWith(":") ? "" : rootName;
   }

@@ -186,8 +186,22 @@ public final class JavaScript implements AutoCloseable {
 
   /** Evaluates the program itself: its text is what places are told of. */
   public void evaluateMain(Program program) {
-    books.program(program.source);
+    evaluateMain(program, "main");
+  }
+
+  /**
+   * The same for a program that is not the page's.
+   *
+   * @param whose what its top level is called, before "script" or "module"
+   */
+  public void evaluateMain(Program program, String whose) {
+    books.program(program.source, whose);
     evaluate(program);
+  }
+
+  /** Evaluates a program as part of the code that runs: what it throws leaves that too. */
+  public void evaluateHere(Program program) {
+    program.target.call();
   }
 
   /** Evaluates a program; what it throws is reported. */
@@ -413,7 +427,7 @@ public final class JavaScript implements AutoCloseable {
     for (int i = 0; i < scopes.size(); i++) {
       text.append("with(scopes[").append(i).append("])");
     }
-    text.append("return function ").append(name).append('(').append(parameters).append("){\n");
+    text.append("return function ").append(name).append('(').append(parameters).append(") {\n");
     text.append(body).append("\n}})");
     Source source =
         Source.newBuilder("js", text, FunctionProbe.HANDLER_SOURCE)
@@ -476,6 +490,38 @@ public final class JavaScript implements AutoCloseable {
         key,
         new LazyProperty(key, value),
         JSAttributes.getDefaultNotEnumerable());
+  }
+
+  /**
+   * Defines an enumerable attribute that runs unseen.
+   *
+   * @param setter null for one that cannot be set
+   */
+  public void defineAccessor(
+      Object target, String name, Supplier<Object> getter, @Nullable Consumer<Object> setter) {
+    Object get = unseenFunction("get " + name, 0, (self, arguments) -> getter.get());
+    Object set =
+        setter == null
+            ? Undefined.instance
+            : unseenFunction(
+                "set " + name,
+                1,
+                (self, arguments) -> {
+                  setter.accept(Values.argument(arguments, 0));
+                  return Undefined.instance;
+                });
+    JSObjectUtil.defineAccessorProperty(
+        realm.getContext(),
+        (JSObject) target,
+        Strings.fromJavaString(name),
+        (JSDynamicObject) get,
+        (JSDynamicObject) set,
+        JSAttributes.configurableEnumerableWritable());
+  }
+
+  /** Sets a property; may run the program's setter. */
+  public void set(Object target, String name, Object value) {
+    JSObject.set((JSObject) target, Strings.fromJavaString(name), value);
   }
 
   /** Reads a property; may run the program's getter. */

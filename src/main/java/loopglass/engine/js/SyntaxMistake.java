@@ -13,9 +13,11 @@ public final class SyntaxMistake extends Exception {
   private static final long serialVersionUID = 1;
 
   private final transient Span span;
+  private final transient String plain;
 
-  private SyntaxMistake(String message, Span span) {
+  private SyntaxMistake(String message, String plain, Span span) {
     super(message);
+    this.plain = plain;
     this.span = span;
   }
 
@@ -34,11 +36,11 @@ public final class SyntaxMistake extends Exception {
     if (span.isPresent()) {
       line = source.getCharacters(span.line()).toString().strip();
     }
-    return new SyntaxMistake(sentence(mistake, source, span, line), span);
+    String plain = plain(mistake, source, span);
+    return new SyntaxMistake(sentence(plain, source, span, line), plain, span);
   }
 
-  private static String sentence(
-      AbstractTruffleException mistake, Source source, Span span, String line) {
+  private static String plain(AbstractTruffleException mistake, Source source, Span span) {
     String message = String.valueOf(mistake.getMessage());
     String first = message.lines().findFirst().orElse(message);
     // The engine's sentence begins "SyntaxError: name:line:column "; we say the place ourselves.
@@ -49,6 +51,10 @@ public final class SyntaxMistake extends Exception {
       int space = first.indexOf(' ', at);
       plain = first.substring(0, at) + (space < 0 ? "" : first.substring(space + 1));
     }
+    return plain;
+  }
+
+  private static String sentence(String plain, Source source, Span span, String line) {
     if (!span.isPresent()) {
       return source.getName() + ": " + plain;
     }
@@ -60,6 +66,11 @@ public final class SyntaxMistake extends Exception {
         + ": "
         + plain
         + (line.isEmpty() ? "" : " — in: " + line);
+  }
+
+  /** What is wrong, without the place: {@code SyntaxError: Expected an operand but found ;}. */
+  public String plain() {
+    return plain;
   }
 
   /** Where it stands. */

@@ -3,6 +3,7 @@ package loopglass.engine.js;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.js.runtime.GraalJSException;
+import com.oracle.truffle.js.runtime.Strings;
 import loopglass.trace.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Thrown(Object value, String message, String stack, Span span) {
   static Thrown of(AbstractTruffleException exception) {
     Span span = spanOf(exception.getLocation());
     if (exception instanceof GraalJSException thrown) {
-      return of(thrown.getErrorObject(), span);
+      return of(thrown.getErrorObject(), span.isPresent() ? span : made(thrown));
     }
     return new Thrown(Values.undefined(), String.valueOf(exception.getMessage()), "", span);
   }
@@ -37,5 +38,25 @@ public record Thrown(Object value, String message, String stack, Span span) {
 
   private static Span spanOf(@Nullable Node location) {
     return location == null ? Span.NONE : new Spans().of(location.getEncapsulatingSourceSection());
+  }
+
+  /** Where an error object was made, which is all that it knows of its place. */
+  private static Span made(GraalJSException thrown) {
+    GraalJSException.JSStackTraceElement[] stack = thrown.getJSStackTrace();
+    if (stack.length == 0 || stack[0].getLineNumber() <= 0) {
+      return Span.NONE;
+    }
+    GraalJSException.JSStackTraceElement top = stack[0];
+    int line = top.getLineNumber();
+    int column = top.getColumnNumber();
+    int length = top.getCharLength();
+    return new Span(
+        Strings.toJavaString(top.getFileName()),
+        line,
+        column,
+        line,
+        column + Math.max(0, length - 1),
+        top.getPosition(),
+        length);
   }
 }

@@ -66,7 +66,7 @@ public final class AgentCluster {
   public AgentCluster(Sink sink, Threads threads) {
     this.sink = sink;
     this.threads = threads;
-    page = new ExecutingThread(this, 0, null, lock.newCondition(), 0);
+    page = new ExecutingThread(this, 0, null, 0, lock.newCondition(), 0);
     holder = page;
     live.add(page);
   }
@@ -84,6 +84,11 @@ public final class AgentCluster {
   /** How many agents live, the page included. */
   public int size() {
     return live.size();
+  }
+
+  /** How many agents there have been so far. */
+  public int agents() {
+    return agents;
   }
 
   /** Statements, calls and jobs so far: rises as long as any agent gets on. */
@@ -127,7 +132,7 @@ public final class AgentCluster {
       Consumer<ExecutingThread> prepare,
       Life life) {
     ExecutingThread thread =
-        new ExecutingThread(this, agents++, owner, lock.newCondition(), moment);
+        new ExecutingThread(this, agents++, owner, now(), lock.newCondition(), moment);
     thread.tell(new Event.Started(name, cause), Span.NONE);
     prepare.accept(thread);
     lock.lock();

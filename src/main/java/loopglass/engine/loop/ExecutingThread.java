@@ -17,6 +17,7 @@ public final class ExecutingThread {
   private final AgentCluster cluster;
   private final int index;
   private final @Nullable ExecutingThread owner;
+  private final long began;
 
   /** Signalled when it is this thread's turn, or when it has to end. */
   final Condition turn;
@@ -39,11 +40,13 @@ public final class ExecutingThread {
       AgentCluster cluster,
       int index,
       @Nullable ExecutingThread owner,
+      long began,
       Condition turn,
       long wanted) {
     this.cluster = cluster;
     this.index = index;
     this.owner = owner;
+    this.began = began;
     this.turn = turn;
     this.wanted = wanted;
   }
@@ -56,6 +59,11 @@ public final class ExecutingThread {
   /** Index of its agent, from 0 for the page. */
   public int index() {
     return index;
+  }
+
+  /** Virtual nanoseconds at which its agent was started. */
+  public long began() {
+    return began;
   }
 
   /** Whether its agent was terminated: nothing of it runs again. */

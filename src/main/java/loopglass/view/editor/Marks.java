@@ -30,7 +30,7 @@ record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
 
   static Marks of(Step step) {
     Map<Integer, Room> waiting = new HashMap<>();
-    Agent agent = step.agentAfter();
+    Agent agent = step.after().page(); // a worker's places are in a text of its own
     for (Pending pending : agent.apis()) {
       put(waiting, pending.span(), Room.TASK);
     }
@@ -39,6 +39,9 @@ record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
     }
     for (Job microtask : agent.microtasks()) {
       put(waiting, microtask.span(), Room.MICROTASK);
+    }
+    if (step.agent() != 0) {
+      return new Marks(Span.NONE, false, waiting);
     }
     Span error = errorOf(step);
     return error == null

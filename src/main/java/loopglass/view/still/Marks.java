@@ -25,7 +25,7 @@ record Marks(int current, Set<Integer> calling, Set<Integer> microtasks, Set<Int
   private static final int MOST = 200;
 
   static Marks of(Step step) {
-    Agent page = step.agentAfter();
+    Agent page = step.after().page(); // a worker's places are in a text of its own
     Set<Integer> calling = new HashSet<>();
     Iterator<Frame> frames = page.stack().iterator();
     for (int i = 0; i < MOST && frames.hasNext(); i++) {
@@ -36,8 +36,8 @@ record Marks(int current, Set<Integer> calling, Set<Integer> microtasks, Set<Int
     }
     Set<Integer> tasks = lines(page.tasks(), Job::span);
     tasks.addAll(lines(page.apis(), Pending::span));
-    return new Marks(
-        current(step.span(), page), calling, lines(page.microtasks(), Job::span), tasks);
+    int current = step.agent() == 0 ? current(step.span(), page) : 0;
+    return new Marks(current, calling, lines(page.microtasks(), Job::span), tasks);
   }
 
   private static int current(Span span, Agent page) {

@@ -3,6 +3,7 @@ package loopglass.engine.host.browser;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loopglass.engine.host.Host;
@@ -37,6 +38,7 @@ final class ErrorReports implements RejectionTracker {
   private final EventLoop loop;
   private final Journal journal;
   private final EventTarget global;
+  private final Consumer<Thrown> unhandled;
 
   /** HTML's about-to-be-notified rejected promises list, with the reasons. */
   private final Map<Object, Rejection> aboutToBeNotified = new LinkedHashMap<>();
@@ -52,12 +54,14 @@ final class ErrorReports implements RejectionTracker {
    * Reports of a realm.
    *
    * @param global its global object as a target of events
+   * @param unhandled is told of errors that nobody there prevented, once they are reported
    */
-  ErrorReports(Host host, EventTarget global) {
+  ErrorReports(Host host, EventTarget global, Consumer<Thrown> unhandled) {
     this.js = host.js();
     this.loop = host.loop();
     this.journal = host.journal();
     this.global = global;
+    this.unhandled = unhandled;
   }
 
   void install(Object global) {
@@ -88,6 +92,7 @@ final class ErrorReports implements RejectionTracker {
     }
     if (!prevented) {
       write("Uncaught " + hinted(thrown.report()), thrown.span(), false);
+      unhandled.accept(thrown);
     }
   }
 

@@ -1,32 +1,37 @@
 package loopglass.engine.host.browser;
 
+import java.util.Objects;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.animation.Animations;
 import loopglass.engine.host.canvas.Canvas;
 import loopglass.engine.host.console.ConsoleApi;
+import loopglass.engine.host.crypto.Cryptography;
 import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.encoding.Encodings;
 import loopglass.engine.host.event.Events;
 import loopglass.engine.host.file.Files;
+import loopglass.engine.host.focus.Focus;
+import loopglass.engine.host.form.Forms;
+import loopglass.engine.host.input.User;
 import loopglass.engine.host.layout.Layout;
 import loopglass.engine.host.message.Messages;
+import loopglass.engine.host.navigation.Navigation;
 import loopglass.engine.host.net.Network;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.scheduling.Scheduling;
 import loopglass.engine.host.stream.Streams;
 import loopglass.engine.host.time.Performance;
+import loopglass.engine.host.ui.UiEvents;
 import loopglass.engine.host.url.Urls;
+import loopglass.engine.host.worker.Workers;
 import loopglass.engine.js.JavaScript;
-import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
-import loopglass.engine.loop.Task;
-import loopglass.engine.loop.VirtualClock;
 import loopglass.scenario.Input;
-import loopglass.trace.Job;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a window's APIs around a realm. */
 public final class Window {
@@ -41,6 +46,7 @@ public final class Window {
   private final EventLoop loop;
   private final Journal journal;
   private final World world;
+  private @Nullable User user;
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -54,31 +60,38 @@ public final class Window {
   public void install() {
     Object global = js.global();
     js.define(global, "window", global);
-    js.define(global, "self", global);
-    installClock(global);
     Host host = new Host(js, new Idl(js), loop, journal, world);
+    WindowOrWorker.install(host);
     Events.install(host);
     Encodings.install(host);
+    UiEvents.install(host);
     Files.install(host);
     Urls.install(host);
     Streams.install(host);
     Network.install(host);
     WindowTarget window = WindowTarget.install(host);
-    new ErrorReports(host, window).install(global);
+    new ErrorReports(host, window, thrown -> {}).install(global);
     Timers timers = new Timers(js, loop, journal);
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
-    Dom dom = Dom.install(host, window, rendering);
+    Dom dom = Dom.install(host, window);
     Layout.install(dom, rendering);
     Animations.install(dom, rendering);
     Canvas.install(dom);
+    Focus focus = Focus.install(dom);
+    Forms.install(dom, focus::take);
+    user = new User(dom, focus);
+    dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
+    Cryptography.install(host);
+    Navigation.install(host, window);
+    Base64Functions.install(host);
     Scheduling.install(host);
-    js.define(global, "queueMicrotask", 1, (self, arguments) -> queueMicrotask(arguments));
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
+    Workers.installWindow(host, new WorkerScope());
   }
 
   /**
@@ -86,37 +99,7 @@ public final class Window {
    *
    * @param input comes now
    */
-  public void arrived(Input input) {}
-
-  private void installClock(Object global) {
-    Object date = js.installDate(this::epochMs);
-    js.defineHidden(date, "now", js.function("now", 0, (self, arguments) -> epochMs()));
-  }
-
-  private double epochMs() {
-    return BEGINNING_MS + Math.floorDiv(journal.readClock(), VirtualClock.MILLISECOND);
-  }
-
-  private Object queueMicrotask(Object[] arguments) {
-    Object callback = Values.argument(arguments, 0);
-    if (!Values.isCallable(callback)) {
-      throw Values.typeError(
-          arguments.length == 0
-              ? "Failed to execute 'queueMicrotask' on 'Window': 1 argument required, but only 0"
-                  + " present."
-              : "Failed to execute 'queueMicrotask' on 'Window': parameter 1 is not of type"
-                  + " 'Function'.");
-    }
-    Task.Description what =
-        new Task.Description(
-            Job.Kind.CALLBACK,
-            "microtask",
-            Values.nameOf(callback),
-            Values.codeOf(callback),
-            Values.spanOf(callback),
-            0,
-            "queueMicrotask asked for it");
-    loop.queueMicrotask(what, () -> js.invoke(callback, Values.undefined()));
-    return Values.undefined();
+  public void arrived(Input input) {
+    Objects.requireNonNull(user, "installed").arrived(input);
   }
 }

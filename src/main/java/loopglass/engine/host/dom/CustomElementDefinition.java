@@ -69,7 +69,7 @@ final class CustomElementDefinition {
       for (int i = 0; i < arguments.length; i++) {
         values[i] = host.idl().js(arguments[i]);
       }
-      element.document.dom().reactions().add(() -> call(element, callback, values));
+      element.document.dom().reactions().add(element, () -> call(element, callback, values));
     }
   }
 

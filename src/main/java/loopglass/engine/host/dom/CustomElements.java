@@ -71,7 +71,7 @@ final class CustomElements extends PlatformObject {
     String name = call.text(0);
     Object constructor = call.function(1);
     if (!JavaScript.isConstructor(constructor)) {
-      throw call.typeError("parameter 2 is not of type 'Function'.");
+      throw call.typeError("constructor argument is not a constructor");
     }
     if (!isValidName(name)) {
       throw call.domException("SyntaxError", "\"" + name + "\" is not a valid custom element name");
@@ -102,11 +102,15 @@ final class CustomElements extends PlatformObject {
             host, name, constructor, observed, connected, disconnected, attributeChanged);
     byName.put(name, definition);
     byConstructor.put(constructor, definition);
-    upgradeInside(dom.document());
-    Deferred promise = awaited.remove(name);
-    if (promise != null) {
-      promise.resolve(constructor);
-    }
+    dom.reactions()
+        .after(
+            () -> {
+              upgradeInside(dom.document());
+              Deferred promise = awaited.remove(name);
+              if (promise != null) {
+                promise.resolve(constructor);
+              }
+            });
   }
 
   private static @Nullable Object callback(Call call, Object prototype, String name) {
@@ -172,7 +176,7 @@ final class CustomElements extends PlatformObject {
   HtmlElement construct(Call call) {
     CustomElementDefinition definition = byConstructor.get(call.self());
     if (definition == null) {
-      throw Values.typeError("Illegal constructor");
+      throw call.typeError("Illegal constructor");
     }
     Upgrade upgrade = definition.constructionStack.peek();
     if (upgrade == null) {
@@ -209,8 +213,7 @@ final class CustomElements extends PlatformObject {
   }
 
   private void upgrade(Node root) {
-    upgradeInside(root);
-    dom.reactions().settle();
+    dom.reactions().after(() -> upgradeInside(root));
   }
 
   private void upgradeInside(Node root) {
@@ -222,17 +225,16 @@ final class CustomElements extends PlatformObject {
           }
         });
     all.forEach(this::tryToUpgrade);
-    dom.reactions().settle();
   }
 
   /** HTML §4.13.5 "try to upgrade an element". */
-  private void tryToUpgrade(Element element) {
+  void tryToUpgrade(Element element) {
     CustomElementDefinition definition = byName.get(element.localName());
     if (definition != null
         && element instanceof HtmlElement html
         && html.definition == null
         && !html.customFailed) {
-      dom.reactions().add(() -> upgrade(html, definition));
+      dom.reactions().add(html, () -> upgrade(html, definition));
     }
   }
 

@@ -3,6 +3,8 @@ package loopglass.engine.host.dom;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import loopglass.engine.host.dom.selector.Selector;
+import loopglass.engine.host.dom.selector.SelectorMistake;
 import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.event.EventTarget;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +84,36 @@ public final class Document extends Node {
     return custom != null ? custom : dom.kinds().element(this, localName);
   }
 
-  /** The same in any namespace; custom elements are upgraded when they are inserted. */
+  /** The same in any namespace; custom elements are upgraded when the operation is over. */
   Element element(String namespace, String localName) {
-    return namespace.equals(Element.HTML)
-        ? dom.kinds().element(this, localName)
-        : new Element(this, namespace, localName);
+    if (!namespace.equals(Element.HTML)) {
+      return new Element(this, namespace, localName);
+    }
+    Element made = dom.kinds().element(this, localName);
+    if (window != null) {
+      dom.customElements().tryToUpgrade(made);
+    }
+    return made;
   }
 
   /** A new text. */
   public Text text(String data) {
     return new Text(this, data);
+  }
+
+  /** The first element that a selector finds; null also for a text that is no selector. */
+  public @Nullable Element find(String selector) {
+    try {
+      Selector parsed = Selector.parse(selector);
+      for (Element element : elementsInside()) {
+        if (parsed.matches(element, null)) {
+          return element;
+        }
+      }
+    } catch (SelectorMistake mistake) {
+      // finds nothing
+    }
+    return null;
   }
 
   // Focus and painting --------------------------------------------------------------------------

@@ -134,7 +134,7 @@ final class DocumentInterface {
   private static Object byName(Document document, Call call) {
     String name = call.text(0);
     return NodeList.live(
-        document.dom(),
+        document.dom()::version,
         () -> HtmlCollection.inside(document, e -> name.equals(e.attribute("name"))).elements());
   }
 
@@ -166,22 +166,20 @@ final class DocumentInterface {
 
   private static Object importNode(Document document, Call call) {
     Node node = call.platform(0, Node.class);
-    refuse(call, node);
+    refuse(call, node, "The node provided is a document, which may not be imported.");
     return Tree.clone(node, document, call.truth(1));
   }
 
   private static Object adoptNode(Document document, Call call) {
     Node node = call.platform(0, Node.class);
-    refuse(call, node);
+    refuse(call, node, "The node provided is of type '#document', which may not be adopted.");
     NodeInterface.reacting(document, () -> Tree.adopt(node, document));
     return node;
   }
 
-  private static void refuse(Call call, Node node) {
+  private static void refuse(Call call, Node node, String message) {
     if (node instanceof Document) {
-      throw call.domException(
-          "NotSupportedError",
-          "The node provided is a document, which may not be " + "imported or adopted.");
+      throw call.domException("NotSupportedError", message);
     }
     if (node instanceof ShadowRoot) {
       throw call.domException(

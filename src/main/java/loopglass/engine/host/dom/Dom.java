@@ -3,6 +3,9 @@ package loopglass.engine.host.dom;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.host.render.Rendering;
+import loopglass.scenario.FrontMatter;
+import loopglass.trace.Event;
+import loopglass.trace.Page;
 
 /** The door of this room: the document of a window, and what its nodes share. */
 public final class Dom {
@@ -13,6 +16,7 @@ public final class Dom {
   private final ElementKinds kinds = new ElementKinds();
   private final CustomElements customElements;
   private final Document document;
+  private final Document inert;
   private long version;
   private boolean shadows;
 
@@ -21,23 +25,33 @@ public final class Dom {
     mutations = new Mutations(host);
     customElements = new CustomElements(this);
     document = new Document(this, window);
+    inert = new Document(this, null);
+  }
+
+  /** Gives a window its document, which is empty until {@link #parse}. */
+  public static Dom install(Host host, EventTarget window) {
+    Dom dom = new Dom(host, window);
+    Interfaces.install(dom);
+    return dom;
   }
 
   /**
-   * Gives a window its document: the page of the scenario, or an empty one.
+   * Fills the document with the page of the scenario. Rooms with elements of their own have named
+   * them before.
    *
    * @param rendering gets a frame whenever the document has changed
    */
-  public static Dom install(Host host, EventTarget window, Rendering rendering) {
-    Dom dom = new Dom(host, window);
-    Interfaces.install(dom);
-    PagePainter painter = new PagePainter(dom.document);
-    Html.parse(host.world().scenario().frontMatter().page(), dom.document);
-    painter.beginBlank();
+  public void parse(Rendering rendering) {
+    FrontMatter matter = host.world().scenario().frontMatter();
+    PagePainter painter = new PagePainter(document);
+    Html.parse(matter.page(), document);
+    Page page = painter.beginning(matter.start() == FrontMatter.Start.LOADED);
+    if (!page.isBlank()) {
+      host.journal().happened(new Event.Rendered(page));
+    }
     rendering.paintWith(painter);
-    dom.document.whenDirty(rendering::needFrame);
+    document.whenDirty(rendering::needFrame);
     rendering.needFrame();
-    return dom;
   }
 
   /** What it was built with. */
@@ -48,6 +62,11 @@ public final class Dom {
   /** The window's document. */
   public Document document() {
     return document;
+  }
+
+  /** The document of what is inside templates (HTML §4.12.3 "template contents owner document"). */
+  Document inert() {
+    return inert;
   }
 
   /** Which Java class and interface stand for which element. */

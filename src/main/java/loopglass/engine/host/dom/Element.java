@@ -1,5 +1,6 @@
 package loopglass.engine.host.dom;
 
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ public class Element extends Node implements Subject<Element> {
   @Nullable CustomElementDefinition definition;
 
   boolean customFailed;
+
+  /** HTML §4.13.6 "custom element reaction queue"; null before it has ever had one. */
+  @Nullable Deque<Runnable> reactions;
 
   /** Objects that stand for parts of it, by name; made when the program asks. */
   private @Nullable Map<String, Object> parts;

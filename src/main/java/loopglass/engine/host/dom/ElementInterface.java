@@ -187,7 +187,7 @@ final class ElementInterface {
     if (parent instanceof Document) {
       throw call.domException(
           "NoModificationAllowedError",
-          "This element's parent is of type '#document', which is" + " not an element node.");
+          "This element's parent is a Document, which may not be modified.");
     }
     Element context = parent instanceof Element around ? around : element.document.create("body");
     NodeInterface.reacting(

@@ -25,13 +25,23 @@ final class FragmentInterfaces {
         .get("host", root -> root.shadowHost)
         .getSet("innerHTML", Html::inner, FragmentInterfaces::setInner)
         .install();
+    dom.kinds().use("template", HtmlTemplate::new);
+    dom.kinds().use("slot", HtmlSlot::new);
+  }
+
+  static void installTemplate(Host host) {
     host.idl()
         .define("HTMLTemplateElement", HtmlTemplate.class)
+        .byName()
         .inherits(HtmlElement.class)
         .get("content", HtmlTemplate::content)
         .install();
+  }
+
+  static void installSlot(Host host) {
     host.idl()
         .define("HTMLSlotElement", HtmlSlot.class)
+        .byName()
         .inherits(HtmlElement.class)
         .with(Reflect.text("name", "name"))
         .operation("assignedNodes", 0, (slot, call) -> slot.assigned)
@@ -40,8 +50,6 @@ final class FragmentInterfaces {
             0,
             (slot, call) -> slot.assigned.stream().filter(Element.class::isInstance).toList())
         .install();
-    dom.kinds().use("template", HtmlTemplate::new);
-    dom.kinds().use("slot", HtmlSlot::new);
   }
 
   static @Nullable Object assignedSlot(Node node) {

@@ -69,7 +69,7 @@ final class Html {
     }
     if (made instanceof Element) {
       for (org.jsoup.nodes.Node child : from.childNodes()) {
-        convert(child, into, document);
+        convert(child, into, into.document);
       }
     }
     if (!before) {

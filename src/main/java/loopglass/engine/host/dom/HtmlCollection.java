@@ -33,7 +33,7 @@ public final class HtmlCollection extends PlatformObject {
 
   /** The elements as they are now. */
   public List<Element> elements() {
-    long version = root.document.dom().version();
+    long version = childrenOnly ? root.childVersion : root.document.dom().version();
     if (knownAt != version) {
       List<Element> now = new ArrayList<>();
       if (childrenOnly) {

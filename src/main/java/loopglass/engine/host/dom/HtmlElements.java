@@ -5,12 +5,6 @@ final class HtmlElements {
 
   private HtmlElements() {}
 
-  /** HTML §4.10.6: a button submits unless it says otherwise. */
-  static Object buttonType(HtmlElement button) {
-    String type = button.attribute("type", "").toLowerCase(java.util.Locale.ROOT);
-    return type.equals("reset") || type.equals("button") ? type : "submit";
-  }
-
   /** A floating-point number in an attribute (HTML §2.3.4.3). */
   static double fraction(Element element, String attribute, double otherwise) {
     try {

@@ -1,8 +1,6 @@
 package loopglass.engine.host.dom;
 
-import java.util.Map;
 import loopglass.engine.host.Host;
-import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.js.idl.Call;
 
 /** HTMLElement and the interfaces that add nothing but reflected attributes (HTML §3.2, §4). */
@@ -38,8 +36,6 @@ final class HtmlInterfaces {
             StyleDeclaration::of,
             (e, call) -> StyleDeclaration.of(e).setText(call.text(0)))
         .get("dataset", e -> e.part("dataset", () -> new DataSet(e)))
-        .action(
-            "click", 0, (e, call) -> e.dispatch(new DomEvent("click", true, true, true, Map.of())))
         .with(GlobalHandlers.attributes())
         .install();
     host.idl()
@@ -48,10 +44,16 @@ final class HtmlInterfaces {
         .inherits(HtmlElement.class)
         .install();
     for (String name : dom.kinds().interfaceNames()) {
-      var definition =
-          host.idl().define(name, HtmlElement.class).byName().inherits(HtmlElement.class);
-      Reflections.add(name, definition);
-      definition.install();
+      switch (name) {
+        case "HTMLTemplateElement" -> FragmentInterfaces.installTemplate(host);
+        case "HTMLSlotElement" -> FragmentInterfaces.installSlot(host);
+        default -> {
+          var definition =
+              host.idl().define(name, HtmlElement.class).byName().inherits(HtmlElement.class);
+          Reflections.add(name, definition);
+          definition.install();
+        }
+      }
     }
   }
 

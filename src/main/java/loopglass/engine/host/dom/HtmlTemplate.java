@@ -7,7 +7,7 @@ final class HtmlTemplate extends HtmlElement {
 
   HtmlTemplate(Document document, String localName, String interfaceName) {
     super(document, localName, interfaceName);
-    content = new DocumentFragment(document);
+    content = new DocumentFragment(document.dom().inert());
   }
 
   DocumentFragment content() {

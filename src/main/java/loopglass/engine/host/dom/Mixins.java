@@ -168,6 +168,9 @@ final class Mixins {
   // Selectors -----------------------------------------------------------------------------------
 
   static Selector selector(Call call) {
+    if (call.text(0).isEmpty()) {
+      throw call.domException("SyntaxError", "The provided selector is empty.");
+    }
     try {
       return Selector.parse(call.text(0));
     } catch (SelectorMistake mistake) {

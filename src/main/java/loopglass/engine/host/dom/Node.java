@@ -20,6 +20,9 @@ public abstract class Node extends EventTarget {
   @Nullable Node last;
   boolean connected;
 
+  /** Grows whenever it gets or loses a child. */
+  long childVersion;
+
   /** Whether it looks different from what was painted last; then all its ancestors do. */
   boolean dirty = true;
 
@@ -54,6 +57,16 @@ public abstract class Node extends EventTarget {
 
   /** DOM §4.4 "set text content". */
   void setTextContent(String text) {}
+
+  /** Replaces its children by a text. */
+  public final void replaceText(String text) {
+    setTextContent(text);
+  }
+
+  /** Makes a node its last child (DOM §4.2.3 "append"). */
+  public final void appendChild(Node child) {
+    Tree.append(child, this);
+  }
 
   /** Told when it has become part of a document (DOM §4.2.3 "insertion steps"). */
   protected void inserted() {}

@@ -68,7 +68,7 @@ final class NodeInterface {
   private static Object childNodes(Node node) {
     NodeList list = node.childNodes;
     if (list == null) {
-      list = NodeList.live(node.document.dom(), node::children);
+      list = NodeList.live(() -> node.childVersion, node::children);
       node.childNodes = list;
     }
     return list;
@@ -107,7 +107,9 @@ final class NodeInterface {
           Tree.remove(text, false);
         } else {
           while (text.next instanceof Text other) {
-            text.replace(text.data.length(), 0, other.data);
+            if (!other.data.isEmpty()) {
+              text.replace(text.data.length(), 0, other.data);
+            }
             next = other.following(node);
             Tree.remove(other, false);
           }

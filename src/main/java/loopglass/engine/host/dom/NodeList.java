@@ -1,6 +1,7 @@
 package loopglass.engine.host.dom;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import loopglass.engine.js.idl.PlatformObject;
 import org.jspecify.annotations.Nullable;
@@ -8,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Nodes by their index (DOM §4.2.10.1), of a moment or live. */
 final class NodeList extends PlatformObject {
 
-  private final @Nullable Dom dom;
+  private final @Nullable LongSupplier version;
   private final Supplier<List<? extends Node>> source;
   private List<? extends Node> known;
   private long knownAt = -1;
 
-  private NodeList(@Nullable Dom dom, Supplier<List<? extends Node>> source) {
-    this.dom = dom;
+  private NodeList(
+      @Nullable LongSupplier version, Supplier<List<? extends Node>> source) {
+    this.version = version;
     this.source = source;
     this.known = List.of();
   }
@@ -26,15 +28,15 @@ final class NodeList extends PlatformObject {
     return list;
   }
 
-  /** A list that is gathered again whenever the tree has changed. */
-  static NodeList live(Dom dom, Supplier<List<? extends Node>> source) {
-    return new NodeList(dom, source);
+  /** A list that is gathered again whenever a version has grown. */
+  static NodeList live(LongSupplier version, Supplier<List<? extends Node>> source) {
+    return new NodeList(version, source);
   }
 
   List<? extends Node> nodes() {
-    if (dom != null && knownAt != dom.version()) {
+    if (version != null && knownAt != version.getAsLong()) {
       known = source.get();
-      knownAt = dom.version();
+      knownAt = version.getAsLong();
     }
     return known;
   }

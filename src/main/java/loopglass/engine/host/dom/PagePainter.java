@@ -23,12 +23,13 @@ final class PagePainter implements Painter {
     this.document = document;
   }
 
-  /** Takes an empty document as painted, since there is nothing to see. */
-  void beginBlank() {
+  /**
+   * What its user sees when the program starts: the whole page if it was loaded before, else
+   * nothing. The picture of an empty body is not worth a frame.
+   */
+  Page beginning(boolean loaded) {
     Element body = document.body();
-    if (body != null && body.first == null) {
-      paint();
-    }
+    return loaded || (body != null && body.first == null) ? paint() : Page.BLANK;
   }
 
   @Override

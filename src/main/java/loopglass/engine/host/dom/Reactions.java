@@ -5,15 +5,24 @@ import java.util.Deque;
 
 /**
  * Reactions of custom elements: they run when the operation that caused them is over, before the
- * program goes on (HTML §4.13.6 "[CEReactions]").
+ * program goes on (HTML §4.13.6 "custom element reactions stack").
  */
 final class Reactions {
 
-  private Deque<Runnable> queue = new ArrayDeque<>();
+  /** "element queue": those that have something to do, in the order in which they got it. */
+  private Deque<Element> elements = new ArrayDeque<>();
+
   private int operations;
 
-  void add(Runnable reaction) {
-    queue.add(reaction);
+  /** An element has something to do, after what it has to do already. */
+  void add(Element element, Runnable reaction) {
+    Deque<Runnable> its = element.reactions;
+    if (its == null) {
+      its = new ArrayDeque<>();
+      element.reactions = its;
+    }
+    its.add(reaction);
+    elements.add(element);
   }
 
   /** Runs an operation as one: reactions wait for its end. */
@@ -29,11 +38,14 @@ final class Reactions {
 
   /** Runs what waits, unless an operation is under way that will. */
   void settle() {
-    if (operations == 0) {
-      while (!queue.isEmpty()) {
-        Deque<Runnable> now = queue;
-        queue = new ArrayDeque<>();
-        now.forEach(Runnable::run);
+    while (operations == 0 && !elements.isEmpty()) {
+      Deque<Element> now = elements;
+      elements = new ArrayDeque<>();
+      for (Element element : now) {
+        Deque<Runnable> its = element.reactions;
+        while (its != null && !its.isEmpty()) {
+          its.remove().run();
+        }
       }
     }
   }

@@ -28,19 +28,7 @@ final class Reflections {
               .with(Reflect.texts("href", "rel", "type", "media"))
               .with(Reflect.flags("disabled"));
       case "HTMLIFrameElement" -> definition.with(Reflect.texts("src", "name"));
-      case "HTMLFormElement" ->
-          definition.with(Reflect.texts("action", "method", "name", "target"));
       case "HTMLLabelElement" -> definition.with(Reflect.text("htmlFor", "for"));
-      case "HTMLButtonElement" ->
-          definition
-              .with(Reflect.texts("name", "value"))
-              .with(Reflect.flags("disabled"))
-              .getSet(
-                  "type",
-                  HtmlElements::buttonType,
-                  (e, call) -> e.setAttribute("type", call.text(0)));
-      case "HTMLFieldSetElement" ->
-          definition.with(Reflect.texts("name")).with(Reflect.flags("disabled"));
       case "HTMLOptGroupElement" ->
           definition.with(Reflect.texts("label")).with(Reflect.flags("disabled"));
       case "HTMLDetailsElement", "HTMLDialogElement" -> definition.with(Reflect.flags("open"));

@@ -190,8 +190,7 @@ final class StyleDeclaration extends PlatformObject {
       if (bag.remove(key) != null) {
         write(bag);
       }
-    } else {
-      bag.put(key, value.strip() + important);
+    } else if (!(value.strip() + important).equals(bag.put(key, value.strip() + important))) {
       write(bag);
     }
   }

@@ -40,6 +40,17 @@ final class TextInterfaces {
         .constructor(0, call -> new Comment(dom.document(), call.text(0, "")))
         .install();
     host.idl()
+        .define("Attr", Attr.class)
+        .inherits(Node.class)
+        .get("name", Node::name)
+        .get("localName", Node::name)
+        .get("namespaceURI", attr -> null)
+        .get("prefix", attr -> null)
+        .get("ownerElement", attr -> attr.owner)
+        .get("specified", attr -> true)
+        .getSet("value", attr -> attr.value, (attr, call) -> attr.setTextContent(call.text(0)))
+        .install();
+    host.idl()
         .define("DocumentType", DocumentType.class)
         .inherits(Node.class)
         .get("name", type -> type.kind)
@@ -90,12 +101,17 @@ final class TextInterfaces {
   }
 
   private static Object split(Text text, Call call) {
-    int offset = offset(text, call);
+    long wanted = Integer.toUnsignedLong(call.integer(0));
+    if (wanted > text.data.length()) {
+      throw call.domException(
+          "IndexSizeError", "The offset " + wanted + " is larger than the Text node's length.");
+    }
+    int offset = (int) wanted;
     Text rest = new Text(text.document, text.data.substring(offset));
+    text.replace(offset, text.data.length() - offset, ""); // Chromium tells of this first
     if (text.parent != null) {
       Tree.insert(rest, text.parent, text.next, false);
     }
-    text.replace(offset, text.data.length() - offset, "");
     return rest;
   }
 }

@@ -28,6 +28,9 @@ final class Tree {
       nodes.forEach(child -> remove(child, true));
       dom.mutations().children(node, List.of(), nodes, null, null);
     }
+    if (node.parent != null) { // else its own place would be told as its new neighbour
+      remove(node, false);
+    }
     Node after = before == null ? parent.last : before.previous;
     for (Node child : nodes) {
       adopt(child, parent.document);
@@ -51,6 +54,7 @@ final class Tree {
   }
 
   private static void link(Node child, Node parent, @Nullable Node before) {
+    parent.childVersion++;
     child.parent = parent;
     child.next = before;
     child.previous = before == null ? parent.last : before.previous;
@@ -111,6 +115,7 @@ final class Tree {
   }
 
   private static void unlink(Node node, Node parent) {
+    parent.childVersion++;
     if (node.previous == null) {
       parent.first = node.next;
     } else {

@@ -1,5 +1,6 @@
 package loopglass.engine.host.event;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,16 @@ public class DomEvent extends PlatformObject {
   /** A further attribute; undefined when there is none. */
   public Object detail(String name) {
     return detail.getOrDefault(name, Values.undefined());
+  }
+
+  /** A further attribute, or its default. */
+  final Object detail(String name, Object otherwise) {
+    return detail.getOrDefault(name, otherwise);
+  }
+
+  /** All further attributes that were said, by name. */
+  public final Map<String, Object> details() {
+    return Collections.unmodifiableMap(detail);
   }
 
   /** What the console shows of it: what matters when one looks for what happened. */

@@ -72,7 +72,7 @@ public final class EventInterface {
     event.bubbles = init.truth("bubbles", false);
     event.cancelable = init.truth("cancelable", false);
     event.composed = init.truth("composed", false);
-    event.timeStamp = host.clock().now() / 1e6;
+    event.timeStamp = host.sinceOrigin();
     return event;
   }
 
@@ -106,6 +106,24 @@ public final class EventInterface {
       Class<? extends DomEvent> parent,
       Map<String, Object> attributes,
       Maker<E> maker) {
+    return of(host, name, type, parent, Map.of(), attributes, maker);
+  }
+
+  /**
+   * The same for one whose parent interface has further attributes too.
+   *
+   * @param inherited the parent's attributes, which its dictionary takes as well
+   */
+  public static <E extends DomEvent> Definition<E> of(
+      Host host,
+      String name,
+      Class<E> type,
+      Class<? extends DomEvent> parent,
+      Map<String, Object> inherited,
+      Map<String, Object> own,
+      Maker<E> maker) {
+    Map<String, Object> attributes = new LinkedHashMap<>(inherited);
+    attributes.putAll(own);
     Definition<E> definition =
         host.idl()
             .define(name, type)
@@ -123,9 +141,8 @@ public final class EventInterface {
                   }
                   return made(host, call, maker.make(eventType, detail), name + "Init");
                 });
-    for (String attribute : attributes.keySet()) {
-      definition.get(attribute, e -> e.detail(attribute));
-    }
+    own.forEach(
+        (attribute, otherwise) -> definition.get(attribute, e -> e.detail(attribute, otherwise)));
     return definition;
   }
 

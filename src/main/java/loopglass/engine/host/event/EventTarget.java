@@ -76,7 +76,7 @@ public class EventTarget extends PlatformObject {
   /** Dispatches it as one that the platform made (DOM §2.10 "fire an event"). */
   public final boolean fire(DomEvent event) {
     event.trusted = true;
-    event.timeStamp = host.clock().now() / 1e6;
+    event.timeStamp = host.sinceOrigin();
     return dispatch(event);
   }
 

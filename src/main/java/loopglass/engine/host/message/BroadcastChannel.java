@@ -65,15 +65,14 @@ final class BroadcastChannel extends EventTarget {
   }
 
   private void hear(Parcel parcel) {
-    if (!host().journal().thread().isGone() && !host().loop().isClosing()) {
-      parcel.queue(
-          this,
-          () -> {
-            if (!closed) {
-              parcel.deliver(this);
-            }
-          });
-    }
+    parcel.queue(
+        host().loop(),
+        this,
+        () -> {
+          if (!closed) {
+            parcel.deliver(this, null);
+          }
+        });
   }
 
   private void close() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopglass.engine.host.event.EventTarget;
+import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Endpoint {
 
+  /** Where an end stands. */
+  public interface Place {
+    /** The loop that runs the tasks of its messages. */
+    EventLoop loop();
+
+    /** What message events are fired at; null while its realm is not up. */
+    @Nullable EventTarget target();
+  }
+
   private @Nullable Endpoint peer;
-  private @Nullable EventTarget place;
+  private @Nullable Place place;
   private boolean enabled;
 
   /** Arrived, and not yet queued as tasks. */
@@ -44,8 +54,8 @@ public final class Endpoint {
     return new Endpoint();
   }
 
-  /** It stands there now: messages go to that target once it is enabled. */
-  public void settle(EventTarget newPlace) {
+  /** It stands there now: messages go there once it is enabled. */
+  public void settle(Place newPlace) {
     place = newPlace;
   }
 
@@ -80,16 +90,23 @@ public final class Endpoint {
   }
 
   private void queue(Parcel parcel) {
-    EventTarget target = place;
-    if (target != null) {
-      queued.put(
-          parcel,
-          parcel.queue(
-              target,
-              () -> {
-                queued.remove(parcel);
-                parcel.deliver(target);
-              }));
+    Place there = place;
+    if (there == null) {
+      return;
+    }
+    Task task =
+        parcel.queue(
+            there.loop(),
+            there.target(),
+            () -> {
+              queued.remove(parcel);
+              EventTarget target = there.target();
+              if (target != null) {
+                parcel.deliver(target, null);
+              }
+            });
+    if (task != null) {
+      queued.put(parcel, task);
     }
   }
 
@@ -114,9 +131,9 @@ public final class Endpoint {
   }
 
   private void drop() {
-    EventTarget target = place;
-    if (target != null) {
-      queued.values().forEach(target.host().loop()::drop);
+    Place there = place;
+    if (there != null && !there.loop().journal().thread().isGone()) {
+      queued.values().forEach(there.loop()::drop);
     }
     queued.clear();
   }

@@ -21,11 +21,29 @@ public final class MessageEvent extends DomEvent {
 
   /** Such an event, for the rooms of other sources of messages. */
   public static MessageEvent of(Host host, Object data, String origin, String lastEventId) {
+    return of(host, "message", data, origin, lastEventId);
+  }
+
+  /** The same under a type that the sender chose. */
+  public static MessageEvent of(
+      Host host, String type, Object data, String origin, String lastEventId) {
     Map<String, Object> detail = defaults(host);
     detail.put("data", data);
     detail.put("origin", origin);
     detail.put("lastEventId", lastEventId);
-    return new MessageEvent("message", detail);
+    return new MessageEvent(type, detail);
+  }
+
+  /**
+   * A connection to a shared worker (HTML §10.2.6.4): the event carries the worker's port.
+   *
+   * <p>Its data is null, as in Chromium; the standard says "".
+   */
+  public static MessageEvent connect(Host host, MessagePort port) {
+    Map<String, Object> detail = defaults(host);
+    detail.put("ports", host.idl().frozen(List.of(port)));
+    detail.put("source", port);
+    return new MessageEvent("connect", detail);
   }
 
   static MessageEvent of(

@@ -9,9 +9,10 @@ import loopglass.engine.js.clone.NotCloneable;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.js.idl.TransferableObject;
+import loopglass.engine.loop.EventLoop;
 
 /** A door of a channel (HTML §9.4.4). */
-public final class MessagePort extends EventTarget implements TransferableObject {
+public final class MessagePort extends EventTarget implements TransferableObject, Endpoint.Place {
 
   private final Endpoint end;
   private boolean detached;
@@ -76,6 +77,16 @@ public final class MessagePort extends EventTarget implements TransferableObject
     if (!detached && !doomed) {
       end.send(parcel);
     }
+  }
+
+  @Override
+  public EventLoop loop() {
+    return host().loop();
+  }
+
+  @Override
+  public EventTarget target() {
+    return this;
   }
 
   @Override

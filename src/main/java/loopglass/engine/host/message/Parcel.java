@@ -11,8 +11,10 @@ import loopglass.engine.js.clone.NotCloneable;
 import loopglass.engine.js.clone.Serialized;
 import loopglass.engine.js.clone.StructuredClone;
 import loopglass.engine.js.idl.Call;
+import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Task;
 import loopglass.trace.Job;
+import loopglass.trace.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A message between its sending and its delivery; belongs to no realm. */
@@ -68,34 +70,36 @@ public final class Parcel {
   }
 
   /**
-   * Queues the task that will deliver it, in whichever agent the target lives.
+   * Queues the task that will deliver it, in whichever agent.
    *
+   * @param target what it will be delivered to, as far as that is known
    * @param steps call {@link #deliver} sooner or later
+   * @return null when that agent was terminated
    */
-  Task queue(EventTarget target, Runnable steps) {
-    Host there = target.host();
-    @Nullable Object handler = EventHandlers.get(target, "message");
+  @Nullable Task queue(EventLoop there, @Nullable EventTarget target, Runnable steps) {
+    if (there.journal().thread().isGone()) {
+      return null;
+    }
+    Object handler = target == null ? null : EventHandlers.get(target, "message");
     int cause = there.journal().thread().cluster().runningId();
-    return there
-        .loop()
-        .queueTask(
-            new Task.Description(
-                Job.Kind.EVENT,
-                source.words(),
-                label,
-                handler == null ? "" : Values.codeOf(handler),
-                handler == null ? loopglass.trace.Span.NONE : Values.spanOf(handler),
-                cause == 0 ? Task.Description.PLATFORM : cause,
-                "a message was posted"),
-            false,
-            steps);
+    return there.queueTask(
+        new Task.Description(
+            Job.Kind.EVENT,
+            source.words(),
+            label,
+            handler == null ? "" : Values.codeOf(handler),
+            handler == null ? Span.NONE : Values.spanOf(handler),
+            cause == 0 ? Task.Description.PLATFORM : cause,
+            "a message was posted"),
+        false,
+        steps);
   }
 
-  /** Fires the message event, or messageerror when the message cannot be here. */
-  void deliver(EventTarget target) {
-    deliver(target, null);
-  }
-
+  /**
+   * Fires the message event, or messageerror when the message cannot be here.
+   *
+   * @param from the event's source, or null
+   */
   void deliver(EventTarget target, @Nullable EventTarget from) {
     Host there = target.host();
     DomEvent event;

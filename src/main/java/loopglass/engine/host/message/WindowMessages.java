@@ -51,7 +51,7 @@ final class WindowMessages {
         Parcel.of(
             host, call.value(0), call.serialized(0, transfer), TaskSource.POSTED_MESSAGE, origin);
     if (heard) {
-      parcel.queue(window, () -> parcel.deliver(window, window));
+      parcel.queue(host.loop(), window, () -> parcel.deliver(window, window));
     }
   }
 

@@ -43,6 +43,17 @@ final class Address {
     return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
   }
 
+  /** Scheme and host of an absolute URL. */
+  static String origin(String url) {
+    int path = url.indexOf('/', url.indexOf("://") + 3);
+    return path < 0 ? url : url.substring(0, path);
+  }
+
+  /** Whether it is on this very machine, and so may be reached without encryption. */
+  static boolean isLocal(String url) {
+    return url.matches("[a-z]+://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/.*)?");
+  }
+
   static String withoutFragment(String url) {
     int at = url.indexOf('#');
     return at < 0 ? url : url.substring(0, at);

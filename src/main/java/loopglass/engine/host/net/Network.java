@@ -15,6 +15,8 @@ public final class Network {
     Request.install(host);
     Response.install(host);
     Requests.install(host, server);
+    WebSockets.install(host, server);
+    EventSource.install(host, server);
     host.idl().promisingFunction("fetch", 1, call -> Fetch.fetch(host, server, call));
   }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import loopglass.engine.host.Host;
-import loopglass.engine.host.World;
 import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Definition;
@@ -33,10 +32,9 @@ public final class Performance extends EventTarget {
     installEntries(idl, timing);
     idl.define("Performance", Performance.class)
         .inherits(EventTarget.class)
-        .get("timeOrigin", performance -> (double) World.BEGINNING_MS)
+        .get("timeOrigin", performance -> host.timeOrigin())
         .operation("now", 0, (performance, call) -> now(host))
-        .operation(
-            "toJSON", 0, (performance, call) -> Map.of("timeOrigin", (double) World.BEGINNING_MS))
+        .operation("toJSON", 0, (performance, call) -> Map.of("timeOrigin", host.timeOrigin()))
         .operation("mark", 1, (performance, call) -> timing.mark(call))
         .operation("measure", 1, (performance, call) -> timing.measure(call))
         .action(
@@ -55,7 +53,8 @@ public final class Performance extends EventTarget {
 
   /** Reading the clock over and over makes it move: that is a busy wait. */
   private static double now(Host host) {
-    return host.journal().readClock() / (double) VirtualClock.MILLISECOND;
+    long now = host.journal().readClock();
+    return (now - host.journal().thread().began()) / (double) VirtualClock.MILLISECOND;
   }
 
   private static @Nullable String given(Call call, int index) {

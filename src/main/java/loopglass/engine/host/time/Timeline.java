@@ -34,7 +34,7 @@ final class Timeline {
 
   /** Milliseconds since the page began. */
   double now() {
-    return host.clock().now() / (double) VirtualClock.MILLISECOND;
+    return host.sinceOrigin();
   }
 
   /** "queue a PerformanceEntry", and keep it. */

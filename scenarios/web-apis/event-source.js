@@ -1,0 +1,21 @@
+/*---
+title: An EventSource connects again by itself
+topic: web APIs
+host: browser
+network:
+  - eventsource: /score
+    script:
+      - { after: 40ms, data: "0:0" }
+      - { after: 60ms, event: goal, data: "1:0", id: "1" }
+      - { after: 20ms, close: true }
+      - { after: 30ms, data: "final whistle" }
+---*/
+const feed = new EventSource('/score');
+
+feed.onopen = () => console.log('connected');
+feed.onerror = () => console.log('lost; trying again:', feed.readyState === EventSource.CONNECTING);
+feed.onmessage = event => {
+  console.log('message:', event.data, 'after', event.lastEventId || 'none');
+  if (event.data === 'final whistle') feed.close();
+};
+feed.addEventListener('goal', event => console.log('goal!', event.data));

@@ -1,0 +1,25 @@
+/*---
+title: Who is first, the response or the timeout?
+topic: web APIs
+host: browser
+network:
+  - { url: /fast, delay: 30ms, body: "here I am" }
+  - { url: /slow, delay: 900ms, body: "sorry for the delay" }
+  - { url: /silent, fail: timeout }
+---*/
+async function ask(address) {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(200) });
+    console.log(address, 'says:', await response.text());
+  } catch (error) {
+    console.log(address, 'gave up:', error.name);
+  }
+}
+
+// Without a signal, nobody would ever stop waiting for /silent.
+ask('/silent');
+ask('/slow');
+ask('/fast');
+
+// A 404 is an answer like any other: only a failed connection rejects.
+fetch('/not-mapped').then(response => console.log('/not-mapped:', response.status, response.ok));

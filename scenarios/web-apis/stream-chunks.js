@@ -1,0 +1,28 @@
+/*---
+title: Read a response while it is still coming
+topic: web APIs
+host: browser
+network:
+  - url: /story
+    delay: 20ms
+    chunks:
+      - { text: "Once upon a time" }
+      - { after: 100ms, text: " there was an event loop" }
+      - { after: 100ms, text: " that never slept." }
+---*/
+async function tell() {
+  const response = await fetch('/story');
+  const reader = response.body.getReader();
+  let letters = 0;
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) break;
+    letters += value.length;
+    console.log(letters, 'letters have arrived');
+  }
+  console.log('the end');
+}
+
+tell();
+setTimeout(() => console.log('(a timer, between two chunks)'), 70);
+setTimeout(() => console.log('(and another one)'), 170);

@@ -1,0 +1,21 @@
+/*---
+title: What an XMLHttpRequest tells on its way
+topic: web APIs
+host: browser
+network:
+  - { url: /song, delay: 20ms, headers: { content-type: text/html }, chunks: [{ text: "do re mi " }, { after: 80ms, text: "fa so la" }] }
+---*/
+const states = ['UNSENT', 'OPENED', 'HEADERS_RECEIVED', 'LOADING', 'DONE'];
+const request = new XMLHttpRequest();
+
+request.onreadystatechange = () => console.log('state', states[request.readyState]);
+request.onprogress = event => console.log(event.loaded, 'bytes so far');
+request.onload = () => {
+  console.log('all of it:', request.responseText);
+  Promise.resolve().then(() => console.log('a microtask between two events'));
+};
+request.onloadend = () => console.log('over, one way or another');
+
+request.open('GET', '/song');
+request.send();
+console.log('send() has returned');

@@ -1,0 +1,68 @@
+package loopglass.engine.host.navigation;
+
+import java.util.List;
+import loopglass.engine.host.Host;
+import loopglass.engine.host.TaskSource;
+import loopglass.engine.host.event.DomEvent;
+import loopglass.engine.host.event.EventTarget;
+import loopglass.engine.js.idl.PlatformObject;
+
+/**
+ * The object {@code navigator} (HTML §8.10). Other rooms give it members of theirs as partial
+ * interfaces.
+ */
+public final class Navigator extends PlatformObject {
+
+  private static final String USER_AGENT = "Mozilla/5.0 (virtual time) Loopglass";
+  private static final long PROCESSORS = 4;
+
+  private final Host host;
+  private final EventTarget window;
+  private boolean onLine = true;
+
+  private Navigator(Host host, EventTarget window) {
+    this.host = host;
+    this.window = window;
+  }
+
+  static Navigator install(Host host, EventTarget window) {
+    Object languages = host.idl().frozen(List.of("en-US", "en"));
+    host.idl()
+        .define("Navigator", Navigator.class)
+        .get("userAgent", navigator -> USER_AGENT)
+        .get("appName", navigator -> "Netscape")
+        .get("appCodeName", navigator -> "Mozilla")
+        .get("appVersion", navigator -> USER_AGENT.substring("Mozilla/".length()))
+        .get("product", navigator -> "Gecko")
+        .get("platform", navigator -> "Loopglass")
+        .get("vendor", navigator -> "")
+        .get("language", navigator -> "en-US")
+        .get("languages", navigator -> languages)
+        .get("onLine", navigator -> navigator.onLine)
+        .get("cookieEnabled", navigator -> true)
+        .get("hardwareConcurrency", navigator -> PROCESSORS)
+        .get("maxTouchPoints", navigator -> 0L)
+        .get("webdriver", navigator -> false)
+        .install();
+    return new Navigator(host, window);
+  }
+
+  boolean isOnLine() {
+    return onLine;
+  }
+
+  /** The network comes or goes (HTML §8.10.1.6): the window hears of it in a task. */
+  void connect(boolean online) {
+    if (online != onLine) {
+      onLine = online;
+      String type = online ? "online" : "offline";
+      host.queueTask(
+          TaskSource.NETWORKING,
+          type,
+          null,
+          window.waiting(type),
+          online ? "the network is there again" : "the network is gone",
+          () -> window.fire(new DomEvent(type)));
+    }
+  }
+}
