@@ -172,9 +172,15 @@ final class Narration {
       case THENABLE -> "queued.thenable";
       case CALLBACK -> task ? "queued.task" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
-      case EVENT -> task ? "queued.event" : "queued.microtask";
+      case EVENT ->
+          !task ? "queued.microtask" : isInput(job) ? "queued.input" : "queued.event";
       case RENDER -> "queued.render";
     };
+  }
+
+  /** Whether nothing of the program is behind it: somebody outside did something. */
+  private static boolean isInput(Job job) {
+    return job.cause() == 0 && job.source().equals("user interaction task source");
   }
 
   private static Caption taken(Job job, Agent agent) {

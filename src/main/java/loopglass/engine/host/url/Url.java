@@ -52,7 +52,8 @@ final class Url extends PlatformObject {
         .statically("createObjectURL", 1, call -> createObjectUrl(host, call))
         .statically("revokeObjectURL", 1, call -> revokeObjectUrl(host, call))
         .install();
-    host.js().defineHidden(host.js().global(), "webkitURL", host.idl().constructor(Url.class));
+    host.js()
+        .defineLazily(host.js().global(), "webkitURL", () -> host.idl().constructor(Url.class));
   }
 
   private Map<String, Object> attributes() {

@@ -12,6 +12,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.builtins.JSProxy;
 import com.oracle.truffle.js.runtime.builtins.JSProxyObject;
+import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
@@ -180,6 +181,18 @@ public final class Idl {
         (self, arguments) ->
             Definition.rejecting(
                 this, () -> function.apply(call(operation, required, self, arguments))));
+  }
+
+  /** A readonly attribute of the global object, such as {@code localStorage}. */
+  public void attribute(String name, Supplier<@Nullable Object> getter) {
+    Object get = js.unseenFunction("get " + name, 0, (self, arguments) -> js(getter.get()));
+    JSObjectUtil.defineAccessorProperty(
+        realm.getContext(),
+        (JSObject) realm.getGlobalObject(),
+        Strings.fromJavaString(name),
+        (JSDynamicObject) get,
+        Undefined.instance,
+        JSAttributes.configurableEnumerableWritable());
   }
 
   private Call call(String operation, int required, Object self, Object[] arguments) {
