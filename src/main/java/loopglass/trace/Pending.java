@@ -32,7 +32,7 @@ public record Pending(
   /** Whether it is served when the rendering is updated, not by a task of its own. */
   public boolean awaitsFrame() {
     return switch (api) {
-      case "requestAnimationFrame", "ResizeObserver", "IntersectionObserver" -> true;
+      case "requestAnimationFrame", "ResizeObserver", "animate" -> true;
       default -> false;
     };
   }

@@ -19,6 +19,8 @@ public enum TaskSource {
   PERFORMANCE_TIMELINE("performance timeline task source"),
   GEOLOCATION("geolocation task source"),
   PERMISSION("permission task source"),
+  INTERSECTION_OBSERVER("IntersectionObserver task source"),
+  CANVAS_BLOB("canvas blob serialization task source"),
   POSTED_TASK("posted task task source");
 
   private final String words;
