@@ -86,6 +86,8 @@ public final class Window {
     Cryptography.install(host);
     Navigation.install(host, window);
     Base64Functions.install(host);
+    WindowProperties.install(host);
+    Dialogs.install(host);
     Scheduling.install(host);
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);

@@ -16,7 +16,16 @@ final class WindowTarget extends EventTarget {
     host.idl()
         .define("Window", WindowTarget.class)
         .inherits(EventTarget.class)
-        .with(EventHandlers.of("error", "unhandledrejection", "rejectionhandled", "popstate", "hashchange", "online", "offline", "storage"))
+        .with(
+            EventHandlers.of(
+                "error",
+                "unhandledrejection",
+                "rejectionhandled",
+                "popstate",
+                "hashchange",
+                "online",
+                "offline",
+                "storage"))
         .install();
     WindowTarget window = new WindowTarget(host);
     host.idl().adoptGlobal(window);
