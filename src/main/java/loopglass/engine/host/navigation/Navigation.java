@@ -48,6 +48,12 @@ public final class Navigation {
     return new Navigation(entries, navigator, location);
   }
 
+  /** Gives a worker its navigator. */
+  public static void installWorker(Host host) {
+    WorkerNavigator navigator = WorkerNavigator.install(host);
+    host.js().defineAccessor(host.js().global(), "navigator", () -> host.idl().js(navigator), null);
+  }
+
   private static void installEvents(Host host) {
     Map<String, Object> popState = new LinkedHashMap<>();
     popState.put("state", Values.none());
