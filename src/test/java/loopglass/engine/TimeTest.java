@@ -165,6 +165,48 @@ class TimeTest {
             """));
   }
 
+  @Test
+  void theSurroundingsOfThePageChangeInTasks() throws Exception {
+    assertEquals(
+        "#x true\noffline false 30\nonline true 50\nhidden true 60\nvisible false 90\nback 120\n",
+        out(
+            """
+            /*---
+            inputs:
+              - { at: 30ms, offline: true }
+              - { at: 50ms, online: true }
+              - { at: 60ms, visibility: hidden }
+              - { at: 90ms, visibility: visible }
+              - { at: 100ms, history: back }
+            ---*/
+            for (const type of ['online', 'offline'])
+              addEventListener(type, () => console.log(type, navigator.onLine, performance.now()));
+            document.onvisibilitychange = () =>
+              console.log(document.visibilityState, document.hidden, performance.now());
+            location.hash = 'x';
+            console.log(document.location.hash, document.URL === location.href);
+            addEventListener('popstate', () => console.log('back', performance.now()));
+            """));
+  }
+
+  @Test
+  void dialogsKeepTheStackWhileTheClockMovesOn() throws Exception {
+    assertEquals(
+        """
+        alert: hi (closed after one second)
+        confirm: sure? (answered with OK after one second)
+        prompt: name (answered with "Ada" after one second)
+        true Ada 3000
+        timer 3000
+        """,
+        out(
+            """
+            setTimeout(() => console.log('timer', performance.now()), 100);
+            alert('hi');
+            console.log(confirm('sure?'), prompt('name', 'Ada'), performance.now());
+            """));
+  }
+
   private static String out(String program) throws InterruptedException {
     return Ran.text(program).out();
   }

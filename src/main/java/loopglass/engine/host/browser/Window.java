@@ -29,6 +29,7 @@ import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
+import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ public final class Window {
   private final Journal journal;
   private final World world;
   private @Nullable User user;
+  private @Nullable Navigation navigation;
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -80,11 +82,11 @@ public final class Window {
     user = new User(dom, focus);
     Storages.install(host);
     Storages.installCookies(host, Document.class);
+    navigation = Navigation.install(host, window, dom.document(), rendering);
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);
-    Navigation.install(host, window);
     Base64Functions.install(host);
     WindowProperties.install(host);
     Dialogs.install(host);
@@ -100,6 +102,15 @@ public final class Window {
    * @param input comes now
    */
   public void arrived(Input input) {
-    Objects.requireNonNull(user, "installed").arrived(input);
+    if (Objects.requireNonNull(user, "installed").arrived(input)) {
+      return;
+    }
+    Navigation surroundings = Objects.requireNonNull(navigation, "installed");
+    switch (input.act()) {
+      case Act.Connection(boolean online) -> surroundings.connect(online);
+      case Act.Visibility(boolean visible) -> surroundings.show(visible);
+      case Act.Traverse(int delta) -> surroundings.traverse(delta);
+      default -> {} // nobody here knows what to do with it yet
+    }
   }
 }
