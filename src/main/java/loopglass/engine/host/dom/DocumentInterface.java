@@ -24,8 +24,6 @@ final class DocumentInterface {
         .get("head", Document::head)
         .getSet("body", Document::body, DocumentInterface::setBody)
         .getSet("title", DocumentInterface::title, DocumentInterface::setTitle)
-        .get("URL", document -> "about:blank")
-        .get("documentURI", document -> "about:blank")
         .get("compatMode", document -> doctype(document) == null ? "BackCompat" : "CSS1Compat")
         .get("characterSet", document -> "UTF-8")
         .get("contentType", document -> "text/html")
@@ -58,7 +56,10 @@ final class DocumentInterface {
         .with(GlobalHandlers.attributes())
         .install();
     host.idl().define("HTMLDocument", Document.class).byName().inherits(Document.class).install();
-    host.js().define(host.js().global(), "document", host.idl().js(dom.document()));
+    // seen first by the program, since other rooms add members to the interface until then
+    host.js()
+        .defineAccessor(
+            host.js().global(), "document", () -> host.idl().js(dom.document()), null);
     host.idl()
         .function(
             "getComputedStyle",

@@ -23,7 +23,7 @@ final class NodeInterface {
         .inherits(EventTarget.class)
         .get("nodeType", Node::type)
         .get("nodeName", Node::name)
-        .get("baseURI", node -> "about:blank")
+        .get("baseURI", node -> host.world().url())
         .get("isConnected", node -> node.connected)
         .get("ownerDocument", node -> node instanceof Document ? null : node.document)
         .get("parentNode", node -> node.parent)
