@@ -172,8 +172,7 @@ final class Narration {
       case THENABLE -> "queued.thenable";
       case CALLBACK -> task ? "queued.task" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
-      case EVENT ->
-          !task ? "queued.microtask" : isInput(job) ? "queued.input" : "queued.event";
+      case EVENT -> !task ? "queued.microtask" : isInput(job) ? "queued.input" : "queued.event";
       case RENDER -> "queued.render";
     };
   }
