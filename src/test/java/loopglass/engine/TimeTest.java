@@ -3,6 +3,7 @@ package loopglass.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import loopglass.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** The clock, the scheduler, and what surrounds the page, as a program notices them. */
@@ -169,7 +170,7 @@ class TimeTest {
   void theSurroundingsOfThePageChangeInTasks() throws Exception {
     assertEquals(
         "#x true\noffline false 30\nonline true 50\nhidden true 60\nvisible false 90\nback 120\n",
-        out(
+        parsed(
             """
             /*---
             inputs:
@@ -205,6 +206,10 @@ class TimeTest {
             alert('hi');
             console.log(confirm('sure?'), prompt('name', 'Ada'), performance.now());
             """));
+  }
+
+  private static String parsed(String program) throws Exception {
+    return Ran.program(Scenario.parse("test.js", program)).out();
   }
 
   private static String out(String program) throws InterruptedException {

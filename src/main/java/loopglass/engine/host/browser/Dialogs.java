@@ -53,8 +53,7 @@ final class Dialogs {
     host.journal()
         .happened(
             new Event.Logged(
-                new Line(
-                    Line.Level.INFO, text, host.journal().programHere(), host.clock().now())));
+                new Line(Line.Level.INFO, text, host.journal().programHere(), host.clock().now())));
     host.clock().block(host.clock().now() + READING);
   }
 }

@@ -58,8 +58,7 @@ final class DocumentInterface {
     host.idl().define("HTMLDocument", Document.class).byName().inherits(Document.class).install();
     // seen first by the program, since other rooms add members to the interface until then
     host.js()
-        .defineAccessor(
-            host.js().global(), "document", () -> host.idl().js(dom.document()), null);
+        .defineAccessor(host.js().global(), "document", () -> host.idl().js(dom.document()), null);
     host.idl()
         .function(
             "getComputedStyle",

@@ -9,10 +9,7 @@ final class WorkerNavigator extends PlatformObject {
   private WorkerNavigator() {}
 
   static WorkerNavigator install(Host host) {
-    host.idl()
-        .define("WorkerNavigator", WorkerNavigator.class)
-        .with(Identity.of(host))
-        .install();
+    host.idl().define("WorkerNavigator", WorkerNavigator.class).with(Identity.of(host)).install();
     return new WorkerNavigator();
   }
 }
