@@ -74,8 +74,7 @@ final class TextStreams {
       return decode(new byte[0], true, controller);
     }
 
-    private Object decode(
-        byte[] bytes, boolean last, TransformStreamDefaultController controller) {
+    private Object decode(byte[] bytes, boolean last, TransformStreamDefaultController controller) {
       try {
         String text = decoding.decode(bytes, last);
         if (!text.isEmpty()) {
