@@ -21,6 +21,7 @@ final class NodeInterface {
     host.idl()
         .define("Node", Node.class)
         .inherits(EventTarget.class)
+        .shows(Node::shown)
         .get("nodeType", Node::type)
         .get("nodeName", Node::name)
         .get("baseURI", node -> host.world().url())
