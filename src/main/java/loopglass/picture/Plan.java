@@ -55,7 +55,7 @@ record Plan(
             Math.max(0, upper - apisHeight - 1.2 * em));
     double diameter =
         Math.clamp(Math.min(loop.height() - 3.6 * em, 0.4 * loop.width()), 1, 18 * em);
-    double aside = withWorkers ? 0.36 : 0.4;
+    double aside = withWorkers ? 0.33 : 0.4;
     Point middle =
         new Point(loop.x() + aside * loop.width(), loop.y() + loop.height() / 2 + 0.2 * em);
     return new Plan(
@@ -90,7 +90,7 @@ record Plan(
 
   /** Where the way from the Web APIs to the task queue runs. */
   double dueRailX() {
-    return apis.right() - 7.6 * em();
+    return apis.right() - (workers.width() > 0 ? 6.8 : 7.6) * em();
   }
 
   /** Where the way from the call stack to the microtask queue runs. */

@@ -227,7 +227,7 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
   }
 
   private static String words(Job job) {
-    return Wording.oneLine(job.label());
+    return job.kind() == Job.Kind.SCRIPT ? "script" : Wording.oneLine(job.label());
   }
 
 }

@@ -25,7 +25,7 @@ record WorkersRoom(Plan plan, Typesetter type) {
     double height =
         Math.min(MOST * em, (column.height() - fold - (shown - 1) * gap) / shown);
     double y = column.y();
-    for (Agent worker : workers.subList(0, shown)) {
+    for (Agent worker : shown(workers, shown, trace.step(index).agent())) {
       Box box = new Box(column.x(), y, column.width(), height);
       new WorkerCard(plan, type, worker, box).lay(trace, index, sprites);
       y += height + gap;
@@ -36,6 +36,17 @@ record WorkersRoom(Plan plan, Typesetter type) {
           Sprite.of(Key.of(Key.Kind.FOLD, Room.WORKERS), Look.FOLD, Tone.PLAIN, Room.WORKERS, box)
               .text("+ " + Wording.count(workers.size() - shown, "worker")));
     }
+  }
+
+  /** The first of them, and always the one that a step is about. */
+  private static List<Agent> shown(List<Agent> workers, int most, int concerned) {
+    List<Agent> shown = new ArrayList<>(workers.subList(0, most));
+    for (Agent worker : workers) {
+      if (worker.id() == concerned && !shown.contains(worker)) {
+        shown.set(most - 1, worker);
+      }
+    }
+    return shown;
   }
 
   /** Those that live in the order of their start, then those that were stopped. */
