@@ -187,7 +187,9 @@ final class Narration {
       case CALLBACK -> task ? "queued.task" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
       case EVENT ->
-          !task ? "queued.microtask" : isInput(job) ? "queued.input" : isMessage(job) ? "queued.message" : "queued.event";
+          !task
+              ? "queued.microtask"
+              : isInput(job) ? "queued.input" : isMessage(job) ? "queued.message" : "queued.event";
       case RENDER -> "queued.render";
     };
   }
