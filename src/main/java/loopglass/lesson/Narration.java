@@ -187,21 +187,20 @@ final class Narration {
       case CALLBACK -> task ? "queued.task" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
       case EVENT ->
-          !task ? "queued.microtask" : "queued." + eventKey(job);
+          !task
+              ? "queued.microtask"
+              : isInput(job) ? "queued.input" : isMessage(job) ? "queued.message" : "queued.event";
       case RENDER -> "queued.render";
     };
-  }
-
-  private static String eventKey(Job job) {
-    if (isInput(job)) {
-      return "input";
-    }
-    return job.label().startsWith("message") ? "message" : "event";
   }
 
   /** Whether nothing of the program is behind it: somebody outside did something. */
   private static boolean isInput(Job job) {
     return job.cause() == 0 && job.source().equals("user interaction task source");
+  }
+
+  private static boolean isMessage(Job job) {
+    return job.label().startsWith("message ");
   }
 
   private static Caption taken(Job job, Agent agent) {
