@@ -107,7 +107,6 @@ public final class Window {
     loading = Loading.install(dom, window, downloads);
     this.rendering = rendering;
     Navigation navigation = Navigation.install(host, window, dom.document(), rendering);
-    dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);

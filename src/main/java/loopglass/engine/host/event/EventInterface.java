@@ -3,9 +3,11 @@ package loopglass.engine.host.event;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import loopglass.engine.host.Host;
+import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Definition;
 import loopglass.engine.js.idl.Members;
+import loopglass.engine.js.idl.PlatformObject;
 
 /** The interfaces Event and those that add only readonly attributes to it. */
 public final class EventInterface {
@@ -89,6 +91,9 @@ public final class EventInterface {
     return init.value(member);
   }
 
+  /** The default of an attribute that is an object of the platform, or null. */
+  public record Ref(Class<? extends PlatformObject> type) {}
+
   /** Makes an event of a Java class of its own; it gets the further attributes. */
   public interface Maker<E extends DomEvent> {
     E make(String type, Map<String, Object> detail);
@@ -133,7 +138,7 @@ public final class EventInterface {
                 call -> {
                   String eventType = call.text(0);
                   Members init = call.dictionary(1, name + "Init");
-                  Map<String, Object> detail = new LinkedHashMap<>(attributes);
+                  Map<String, Object> detail = new LinkedHashMap<>();
                   for (String attribute : attributes.keySet()) {
                     if (init.has(attribute)) {
                       detail.put(attribute, converted(attributes.get(attribute), init, attribute));
@@ -142,7 +147,10 @@ public final class EventInterface {
                   return made(host, call, maker.make(eventType, detail), name + "Init");
                 });
     own.forEach(
-        (attribute, otherwise) -> definition.get(attribute, e -> e.detail(attribute, otherwise)));
+        (attribute, otherwise) ->
+            definition.get(
+                attribute,
+                e -> e.detail(attribute, otherwise instanceof Ref ? Values.none() : otherwise)));
     return definition;
   }
 
@@ -152,6 +160,10 @@ public final class EventInterface {
       case Boolean _ -> init.truth(attribute, false);
       case Integer _ -> init.integer(attribute, 0);
       case Double _ -> init.number(attribute, 0);
+      case Ref(Class<? extends PlatformObject> type) -> {
+        PlatformObject object = init.platformOrNull(attribute, type);
+        yield object == null ? Values.none() : object;
+      }
       default -> init.value(attribute);
     };
   }

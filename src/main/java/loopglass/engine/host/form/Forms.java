@@ -66,6 +66,7 @@ public final class Forms {
         .get("form", label -> label.control() == null ? null : label.control().form())
         .install();
     selects(dom.host());
+    options(dom);
     FormInterface.install(idl);
   }
 
@@ -188,11 +189,12 @@ public final class Forms {
   }
 
   private static void setNumber(HtmlInput input, Call call) {
+    double number = call.number(0);
     if (!input.isType("number") && !input.isType("range")) {
       throw call.domException(
           "InvalidStateError", "This input element does not support Number values.");
     }
-    input.setValue(call.text(0));
+    input.setValue(number == Math.rint(number) ? call.text(0) : String.valueOf(number));
   }
 
   private static void selects(Host host) {
@@ -225,6 +227,28 @@ public final class Forms {
         .install();
   }
 
+  /** {@code new Option(text, value, defaultSelected, selected)} (HTML §4.10.10). */
+  private static void options(Dom dom) {
+    dom.host()
+        .idl()
+        .legacyConstructor(
+            "Option",
+            "HTMLOptionElement",
+            call -> {
+              HtmlOption option = (HtmlOption) dom.document().create("option");
+              String text = call.text(0, "");
+              if (!text.isEmpty()) {
+                option.replaceText(text);
+              }
+              if (call.has(1)) {
+                option.setAttribute("value", call.text(1));
+              }
+              option.setFlag("selected", call.truth(2));
+              option.choose(call.truth(3));
+              return option;
+            });
+  }
+
   private static void selectAt(HtmlSelect select, Call call) {
     select.selectOnly(at(select, call.integer(0)));
   }
@@ -235,7 +259,9 @@ public final class Forms {
   }
 
   private static void addOption(HtmlSelect select, Call call) {
-    select.appendChild(call.platform(0, HtmlElement.class));
+    HtmlElement group = Idl.platform(call.value(0), HtmlElement.class);
+    boolean isGroup = group != null && group.localName().equals("optgroup");
+    select.appendChild(isGroup ? group : call.platform(0, HtmlOption.class));
   }
 
   private static void setSelected(HtmlOption option, Call call) {

@@ -1,7 +1,10 @@
 package loopglass.engine.host.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.HtmlElement;
+import loopglass.engine.js.idl.Deferred;
 import org.jspecify.annotations.Nullable;
 
 /** The img element (HTML §4.8.3). */
@@ -14,6 +17,9 @@ public final class HtmlImage extends HtmlElement {
 
   /** Whether nothing of it is under way. */
   boolean complete = true;
+
+  /** Promises that are settled when it is there. */
+  final List<Deferred> decoding = new ArrayList<>();
 
   /** Grows with every change of its source: an older load counts no more. */
   int load;

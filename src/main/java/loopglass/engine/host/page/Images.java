@@ -1,6 +1,7 @@
 package loopglass.engine.host.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.dom.Dom;
@@ -8,7 +9,7 @@ import loopglass.engine.host.dom.Reflect;
 import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.page.HtmlImage.Picture;
-import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Deferred;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +44,20 @@ final class Images {
         .with(Reflect.texts("alt", "srcset", "sizes", "loading", "decoding", "crossOrigin"))
         .promising("decode", 0, Images::decode)
         .install();
-    JavaScript js = host.js();
-    js.defineHidden(
-        js.global(),
-        "Image",
-        js.constructor(
+    host.idl()
+        .legacyConstructor(
             "Image",
-            0,
-            (target, arguments) -> {
+            "HTMLImageElement",
+            call -> {
               HtmlImage image = (HtmlImage) dom.document().create("img");
-              for (int i = 0; i < Math.min(2, arguments.length); i++) {
-                image.setAttribute(i == 0 ? "width" : "height", String.valueOf(arguments[i]));
+              if (call.has(0)) {
+                image.setAttribute("width", String.valueOf(call.integer(0)));
               }
-              return host.idl().js(image);
-            }));
-    js.define(
-        JavaScript.get(js.global(), "Image"),
-        "prototype",
-        JavaScript.get(JavaScript.get(js.global(), "HTMLImageElement"), "prototype"));
+              if (call.has(1)) {
+                image.setAttribute("height", String.valueOf(call.integer(1)));
+              }
+              return image;
+            });
   }
 
   private String address(String written) {
@@ -90,7 +87,9 @@ final class Images {
       image.picture = bytes == null ? null : size(bytes);
       image.complete = true;
       image.changedLook();
-      image.fire(new DomEvent(image.picture == null ? "error" : "load", false, false, false, Map.of()));
+      settle(image);
+      image.fire(
+          new DomEvent(image.picture == null ? "error" : "load", false, false, false, Map.of()));
     }
     loading.release();
   }
@@ -98,12 +97,26 @@ final class Images {
   /** HTML §4.8.3 decode(): settled once it is there. */
   private static Object decode(HtmlImage image, Call call) {
     Deferred deferred = call.idl().deferred();
-    if (image.picture != null) {
-      deferred.resolve(loopglass.engine.js.Values.undefined());
-    } else {
-      deferred.reject(call.idl().domException("EncodingError", "The source image cannot be decoded."));
+    image.decoding.add(deferred);
+    if (image.complete) {
+      settle(image);
     }
     return deferred.promise();
+  }
+
+  private static void settle(HtmlImage image) {
+    for (Deferred deferred : List.copyOf(image.decoding)) {
+      if (image.picture != null) {
+        deferred.resolve(Values.undefined());
+      } else {
+        deferred.reject(
+            image
+                .host()
+                .idl()
+                .domException("EncodingError", "The source image cannot be decoded."));
+      }
+    }
+    image.decoding.clear();
   }
 
   /** The size that the header of an image tells; null when this is no image. */

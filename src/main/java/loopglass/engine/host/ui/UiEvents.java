@@ -6,6 +6,8 @@ import java.util.Map;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.event.EventInterface;
+import loopglass.engine.host.event.EventInterface.Ref;
+import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Definition;
 
@@ -38,17 +40,17 @@ public final class UiEvents {
   private void install() {
     Attributes ui = new Attributes(Map.of(), map("view", Values.none(), "detail", 0, "which", 0));
     define("UIEvent", UiEvent.class, DomEvent.class, ui, UiEvent::new).install();
-    Attributes focus = ui.child(map("relatedTarget", Values.none()));
+    Attributes focus = ui.child(map("relatedTarget", target()));
     define("FocusEvent", FocusEvent.class, UiEvent.class, focus, FocusEvent::new).install();
     Attributes input = ui.child(map("data", Values.none(), "isComposing", false, "inputType", ""));
     define("InputEvent", InputEvent.class, UiEvent.class, input, InputEvent::new).install();
     DataTransfer.install(host);
     keyboard(ui);
     mouse(ui);
-    Attributes clipboard = new Attributes(Map.of(), map("clipboardData", Values.none()));
+    Attributes clipboard = new Attributes(Map.of(), map("clipboardData", new Ref(DataTransfer.class)));
     define("ClipboardEvent", ClipboardEvent.class, DomEvent.class, clipboard, ClipboardEvent::new)
         .install();
-    Attributes submit = new Attributes(Map.of(), map("submitter", Values.none()));
+    Attributes submit = new Attributes(Map.of(), map("submitter", target()));
     define("SubmitEvent", SubmitEvent.class, DomEvent.class, submit, SubmitEvent::new).install();
     Attributes toggle = new Attributes(Map.of(), map("oldState", "", "newState", ""));
     define("ToggleEvent", ToggleEvent.class, DomEvent.class, toggle, ToggleEvent::new).install();
@@ -113,8 +115,7 @@ public final class UiEvents {
                 0,
                 "buttons",
                 0,
-                "relatedTarget",
-                Values.none(),
+                "relatedTarget", target(),
                 "movementX",
                 0,
                 "movementY",
@@ -158,8 +159,12 @@ public final class UiEvents {
         .constant("DOM_DELTA_LINE", 1)
         .constant("DOM_DELTA_PAGE", 2)
         .install();
-    Attributes drag = mouse.child(map("dataTransfer", Values.none()));
+    Attributes drag = mouse.child(map("dataTransfer", new Ref(DataTransfer.class)));
     define("DragEvent", DragEvent.class, MouseEvent.class, drag, DragEvent::new).install();
+  }
+
+  private static Ref target() {
+    return new Ref(EventTarget.class);
   }
 
   private <E extends DomEvent> Definition<E> define(

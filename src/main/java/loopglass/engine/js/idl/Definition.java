@@ -33,6 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Definition<T extends PlatformObject> {
 
+  /** What is said of a constructor that is called like a function. */
+  static final String NEW =
+      "Please use the 'new' operator, this DOM object constructor cannot be called as a function.";
+
   private final Idl idl;
   private final String name;
   private final Class<T> type;
@@ -430,8 +434,7 @@ public final class Definition<T extends PlatformObject> {
     if (newTarget == Undefined.instance) {
       throw Errors.createTypeError(
           failed
-              + "Please use the 'new' operator, this DOM object constructor cannot be called as a"
-              + " function.");
+              + NEW);
     }
     if (maker == null) {
       throw Errors.createTypeError(failed + "Illegal constructor");

@@ -170,6 +170,34 @@ public final class Idl {
   }
 
   /**
+   * Defines another constructor of an interface: {@code new Image()} for HTMLImageElement (Web IDL
+   * §3.7.2 [LegacyFactoryFunction]).
+   */
+  public void legacyConstructor(
+      String name, String itsInterface, Function<Call, PlatformObject> maker) {
+    js.defineLazily(
+        js.global(),
+        name,
+        () -> {
+          String failed = "Failed to construct '" + name + "': ";
+          Object made =
+              js.constructor(
+                  name,
+                  0,
+                  (newTarget, arguments) -> {
+                    if (newTarget == Undefined.instance) {
+                      throw Errors.createTypeError(failed + Definition.NEW);
+                    }
+                    return js(maker.apply(new Call(this, newTarget, failed, arguments)));
+                  });
+          Object itself = JavaScript.get(realm.getGlobalObject(), itsInterface);
+          JSObjectUtil.putConstructorPrototypeProperty(
+              (JSFunctionObject) made, (JSObject) JavaScript.get(itself, "prototype"));
+          return made;
+        });
+  }
+
+  /**
    * Defines an operation of the global object, such as {@code fetch}.
    *
    * @param required how many arguments must be given

@@ -1,0 +1,26 @@
+/*---
+title: "A checkbox is checked before its listeners hear of the click"
+topic: web APIs
+host: browser
+page: |
+  <label>Cookies? <input type="checkbox" id="box"></label>
+inputs:
+  - { at: 100ms, click: "#box" }
+  - { at: 400ms, click: "#box" }
+---*/
+const box = document.querySelector('#box');
+const tell = (what) => console.log(what + ', checked:', box.checked);
+
+box.addEventListener('click', (event) => {
+  tell('click');
+  if (!box.checked) {
+    Promise.resolve().then(() => {
+      event.preventDefault();  // still in time: the click is not over yet
+      tell('prevented in a microtask');
+    });
+  }
+});
+box.addEventListener('input', () => tell('input'));
+box.addEventListener('change', () => tell('change'));
+
+setTimeout(() => tell('in the end'), 600);

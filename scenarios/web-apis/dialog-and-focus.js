@@ -1,0 +1,27 @@
+/*---
+title: "Focus moves at once, a dialog's close event is a task"
+topic: web APIs
+host: browser
+page: |
+  <button id="ask">Delete…</button>
+  <dialog><form method="dialog"><button value="yes">Yes</button></form></dialog>
+inputs:
+  - { at: 100ms, click: "#ask" }
+  - { at: 400ms, click: "dialog button" }
+---*/
+const ask = document.querySelector('#ask');
+const dialog = document.querySelector('dialog');
+const yes = dialog.querySelector('button');
+
+for (const button of [ask, yes]) {
+  button.addEventListener('focus', () => console.log('focus:', button.textContent));
+  button.addEventListener('blur', () => console.log('blur:', button.textContent));
+}
+ask.addEventListener('click', () => {
+  dialog.showModal();
+  console.log('open, and the focus is on', document.activeElement.textContent);
+});
+dialog.addEventListener('submit', () => {
+  queueMicrotask(() => console.log('microtask of submit, open:', dialog.open));
+});
+dialog.addEventListener('close', () => console.log('close:', dialog.returnValue));

@@ -1,0 +1,28 @@
+/*---
+title: "A key is keydown, keypress, beforeinput, input, keyup"
+topic: web APIs
+host: browser
+page: |
+  <form><input id="name" value="Ad"> <button>Save</button></form>
+inputs:
+  - { at: 100ms, key: "a", target: "#name" }
+  - { at: 300ms, key: "1" }
+  - { at: 500ms, key: Enter }
+---*/
+const field = document.querySelector('#name');
+
+for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'keyup', 'change']) {
+  field.addEventListener(type, (event) => {
+    console.log(type, event.key ?? event.data ?? '', '→', field.value);
+  });
+}
+field.addEventListener('beforeinput', (event) => {
+  if (/\d/.test(event.data)) {
+    console.log('no digits, please');
+    event.preventDefault();
+  }
+});
+document.forms[0].addEventListener('submit', (event) => {
+  event.preventDefault();
+  console.log('submit by', event.submitter.textContent);
+});
