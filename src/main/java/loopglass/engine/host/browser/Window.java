@@ -49,6 +49,7 @@ public final class Window {
   private final Journal journal;
   private final World world;
   private @Nullable User user;
+  private @Nullable Layout layout;
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -78,7 +79,7 @@ public final class Window {
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
     Dom dom = Dom.install(host, window);
-    Layout.install(dom, rendering);
+    layout = Layout.install(dom, rendering);
     Animations.install(dom, rendering);
     Canvas.install(dom);
     Focus focus = Focus.install(dom);
@@ -104,6 +105,8 @@ public final class Window {
    * @param input comes now
    */
   public void arrived(Input input) {
-    Objects.requireNonNull(user, "installed").arrived(input);
+    if (!Objects.requireNonNull(layout, "installed").arrived(input)) {
+      Objects.requireNonNull(user, "installed").arrived(input);
+    }
   }
 }
