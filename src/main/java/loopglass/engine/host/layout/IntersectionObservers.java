@@ -101,7 +101,7 @@ final class IntersectionObservers implements Participant {
     for (String part : text.strip().split("\\s+")) {
       if (!part.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)(px|%)") && !part.equals("0")) {
         throw call.domException(
-            "SyntaxError", "rootMargin must be specified in pixels or percent.");
+            "SyntaxError", "rootMargin must be specified in absolute length units or percent.");
       }
       double number = Double.parseDouble(part.replaceAll("px|%", ""));
       pixels.add(part.endsWith("%") ? number / 100 * viewport.height() : number);
