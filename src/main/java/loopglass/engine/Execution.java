@@ -114,7 +114,7 @@ final class Execution {
       window.install();
       JavaScript.Program program = js.parse(scenario.name(), scenario.text(), scenario.module());
       Span whole = Span.NONE;
-      loop.queueTask(
+      window.load(
           new Task.Description(
               Job.Kind.SCRIPT,
               "DOM manipulation task source",
@@ -123,7 +123,6 @@ final class Execution {
               whole,
               0,
               "the program was opened"),
-          false,
           () -> js.evaluateMain(program));
       runKeepingReserve(loop);
       agents.finish();

@@ -67,6 +67,11 @@ public final class Values {
     return JSRuntime.toDouble(value);
   }
 
+  /** ECMA-262 §7.1.4 ToNumber; may run the program's valueOf. */
+  public static double toNumber(Object value) {
+    return JSRuntime.toDouble(value);
+  }
+
   /** ECMA-262 §7.1.2 ToBoolean. */
   public static boolean toBoolean(Object value) {
     return JSRuntime.toBoolean(value);

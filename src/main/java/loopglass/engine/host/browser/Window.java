@@ -1,12 +1,14 @@
 package loopglass.engine.host.browser;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.animation.Animations;
 import loopglass.engine.host.canvas.Canvas;
 import loopglass.engine.host.console.ConsoleApi;
 import loopglass.engine.host.crypto.Cryptography;
+import loopglass.engine.host.device.Devices;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.encoding.Encodings;
@@ -15,10 +17,17 @@ import loopglass.engine.host.file.Files;
 import loopglass.engine.host.focus.Focus;
 import loopglass.engine.host.form.Forms;
 import loopglass.engine.host.input.User;
+import loopglass.engine.host.interactive.Interactive;
 import loopglass.engine.host.layout.Layout;
 import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.navigation.Navigation;
+import loopglass.engine.host.net.Downloads;
+import loopglass.engine.host.media.Media;
+import loopglass.engine.host.message.Messages;
+import loopglass.engine.host.navigation.Navigation;
+import loopglass.engine.host.navigation.Navigator;
 import loopglass.engine.host.net.Network;
+import loopglass.engine.host.page.Loading;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.scheduling.Scheduling;
@@ -32,6 +41,8 @@ import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
+import loopglass.engine.loop.Task;
+import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +60,12 @@ public final class Window {
   private final Journal journal;
   private final World world;
   private @Nullable User user;
-  private @Nullable Layout layout;
+  private @Nullable Loading loading;
+  private @Nullable Rendering rendering;
+
+  /** Whether the user has done something here (HTML §6.4 "sticky activation"). */
+  private boolean touched;
+  private Consumer<Act> outside = act -> {};
 
   /** A window of a realm; {@link #install} opens it. */
   public Window(JavaScript js, EventLoop loop, Journal journal, World world) {
@@ -71,32 +87,54 @@ public final class Window {
     Files.install(host);
     Urls.install(host);
     Streams.install(host);
-    Network.install(host);
+    Downloads downloads = Network.installWindow(host);
     WindowTarget window = WindowTarget.install(host);
     new ErrorReports(host, window, thrown -> {}).install(global);
     Timers timers = new Timers(js, loop, journal);
     timers.install(global);
     Rendering rendering = new Rendering(loop, journal);
     Frames.install(host, rendering, timers::nextDue);
+    Storages storages = Storages.install(host, window);
+    Storages.installCookies(host, Document.class);
+    Devices.install(host, Navigator.class);
     Dom dom = Dom.install(host, window);
-    layout = Layout.install(dom, rendering);
+    Media.install(dom, () -> touched);
+    Layout layout = Layout.install(dom, rendering);
     Animations.install(dom, rendering);
     Canvas.install(dom);
     Focus focus = Focus.install(dom);
     Forms.install(dom, focus::take);
+    Interactive.install(dom, focus);
     user = new User(dom, focus);
-    Storages.install(host);
-    Storages.installCookies(host, Document.class);
+    loading = Loading.install(dom, window, downloads);
+    this.rendering = rendering;
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);
-    Navigation.install(host, window);
+    Navigation navigation = Navigation.install(host, window);
     Base64Functions.install(host);
     Scheduling.install(host);
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
     Workers.installWindow(host, new WorkerScope());
+    outside =
+        act -> {
+          if (!layout.arrived(act)) {
+            arrive(act, host, window, navigation, storages);
+          }
+        };
+  }
+
+  /**
+   * Loads the page, and lets the program begin when its moment has come.
+   *
+   * @param program how the program's task is shown
+   * @param run runs the program
+   */
+  public void load(Task.Description program, Runnable run) {
+    Objects.requireNonNull(loading, "installed")
+        .begin(Objects.requireNonNull(rendering, "installed"), program, run);
   }
 
   /**
@@ -105,8 +143,29 @@ public final class Window {
    * @param input comes now
    */
   public void arrived(Input input) {
-    if (!Objects.requireNonNull(layout, "installed").arrived(input)) {
-      Objects.requireNonNull(user, "installed").arrived(input);
+    touched |= isActivating(input.act());
+    if (!Objects.requireNonNull(user, "installed").arrived(input)) {
+      outside.accept(input.act());
     }
+  }
+
+  private static void arrive(
+      Act act, Host host, WindowTarget window, Navigation navigation, Storages storages) {
+    switch (act) {
+      case Act.Connection(boolean online) -> navigation.connect(online);
+      case Act.Traverse(int delta) -> navigation.traverse(delta);
+      case Act.Message(String json, String origin) ->
+          Messages.arrive(host, window, json, origin);
+      case Act.Store(String key, var value) -> storages.changedElsewhere(key, value);
+      default -> {} // nobody here knows what to do with it yet
+    }
+  }
+
+  /** HTML §6.4 "activation triggering input event". */
+  private static boolean isActivating(Act act) {
+    return act instanceof Act.Click
+        || act instanceof Act.DoubleClick
+        || act instanceof Act.Drag
+        || act instanceof Act.Key;
   }
 }

@@ -1,6 +1,8 @@
 package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
+import loopglass.engine.host.dom.GlobalHandlers;
+import loopglass.engine.host.dom.GlobalHandlers;
 import loopglass.engine.host.event.EventHandlers;
 import loopglass.engine.host.event.EventTarget;
 
@@ -16,7 +18,16 @@ final class WindowTarget extends EventTarget {
     host.idl()
         .define("Window", WindowTarget.class)
         .inherits(EventTarget.class)
-        .with(EventHandlers.of("error", "unhandledrejection", "rejectionhandled", "popstate", "hashchange", "online", "offline", "storage"))
+        .with(GlobalHandlers.attributes())
+        .with(
+            EventHandlers.of(
+                "unhandledrejection",
+                "rejectionhandled",
+                "popstate",
+                "hashchange",
+                "online",
+                "offline",
+                "storage"))
         .install();
     WindowTarget window = new WindowTarget(host);
     host.idl().adoptGlobal(window);

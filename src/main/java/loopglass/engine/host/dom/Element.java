@@ -181,6 +181,16 @@ public class Element extends Node implements Subject<Element> {
    */
   protected void attributeChanged(String name, @Nullable String old, @Nullable String value) {}
 
+  /**
+   * Told when a parser has made it.
+   *
+   * @param inFragment whether the text of a part is parsed, as for innerHTML
+   */
+  protected void parsing(boolean inFragment) {}
+
+  /** Told when a parser of a document has read it to its end, all that is inside it included. */
+  protected void parsed() {}
+
   // What selectors ask --------------------------------------------------------------------------
 
   @Override

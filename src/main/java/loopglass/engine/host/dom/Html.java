@@ -64,6 +64,9 @@ final class Html {
     }
     Node into = made instanceof HtmlTemplate template ? template.content() : made;
     boolean before = parent.connected && !(made instanceof DocumentType);
+    if (made instanceof Element element) {
+      element.parsing(!before);
+    }
     if (before) { // an element of a document is there before what is inside it
       Tree.insert(made, parent, null, true);
     }
@@ -74,6 +77,8 @@ final class Html {
     }
     if (!before) {
       Tree.insert(made, parent, null, true);
+    } else if (made instanceof Element element) {
+      element.parsed();
     }
   }
 

@@ -13,6 +13,7 @@ import loopglass.engine.host.form.HtmlForm;
 import loopglass.engine.host.form.HtmlInput;
 import loopglass.engine.host.form.HtmlTextArea;
 import loopglass.engine.host.form.TextControl;
+import loopglass.engine.host.interactive.HtmlDialog;
 import loopglass.engine.host.ui.InputEvent;
 import loopglass.engine.host.ui.KeyboardEvent;
 import loopglass.engine.host.ui.PointerEvent;
@@ -89,9 +90,27 @@ final class Keyboard {
         Element to = focus.next(false);
         focusMoves(gesture, to);
       }
+      case "Escape" -> cancel(gesture);
       case "Backspace" -> edit(gesture, "deleteContentBackward", null);
       case "Delete" -> edit(gesture, "deleteContentForward", null);
       default -> {}
+    }
+  }
+
+  /** Escape closes the modal dialog that comes last, if its listeners agree. */
+  private void cancel(Gesture gesture) {
+    HtmlDialog last = null;
+    for (Element element : dom.document().elementsInside()) {
+      if (element instanceof HtmlDialog dialog && dialog.isModal()) {
+        last = dialog;
+      }
+    }
+    HtmlDialog dialog = last;
+    if (dialog != null) {
+      DomEvent event = new DomEvent("cancel", false, true, false, Map.of());
+      gesture.now(
+          new Gesture(dom.host(), "the user pressed Escape")
+              .step("cancel", () -> Reach.first(dialog, event), dialog::cancel));
     }
   }
 

@@ -6,7 +6,6 @@ import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.render.Stage;
 import loopglass.scenario.Act;
-import loopglass.scenario.Input;
 import org.jspecify.annotations.Nullable;
 
 /** The door of this room: boxes of elements, scrolling, sizes, and who observes them. */
@@ -38,12 +37,12 @@ public final class Layout {
   }
 
   /**
-   * Scrolls or resizes, if that is what an input says; the events follow in the next frame.
+   * Scrolls or resizes, if that is what the user does; the events follow in the next frame.
    *
-   * @return false if the input is about something else
+   * @return false if it is about something else
    */
-  public boolean arrived(Input input) {
-    switch (input.act()) {
+  public boolean arrived(Act act) {
+    switch (act) {
       case Act.Scroll(String target, int top) -> {
         Element element = find(target);
         if (element != null) {

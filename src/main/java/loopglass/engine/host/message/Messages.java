@@ -2,7 +2,10 @@ package loopglass.engine.host.message;
 
 import java.util.List;
 import loopglass.engine.host.Host;
+import loopglass.engine.host.TaskSource;
 import loopglass.engine.host.event.EventTarget;
+import loopglass.engine.js.JavaScript;
+import loopglass.engine.js.Values;
 import loopglass.engine.js.clone.Serialized;
 import loopglass.engine.js.idl.Call;
 
@@ -27,6 +30,28 @@ public final class Messages {
   /** Defines postMessage of a window. */
   public static void installWindow(Host host, EventTarget window) {
     WindowMessages.install(host, window, host.world().origin());
+  }
+
+  /**
+   * A window of another origin posts a message to this one (HTML §9.3.3). Runs no JavaScript: it
+   * queues the task that will.
+   *
+   * @param json the data, as JSON
+   */
+  public static void arrive(Host host, EventTarget window, String json, String origin) {
+    host.queueTask(
+        TaskSource.POSTED_MESSAGE,
+        "message from " + origin.replaceFirst("^\\w+://", ""),
+        null,
+        window.waiting("message"),
+        "a window of " + origin + " has posted it",
+        () -> window.fire(MessageEvent.of(host, parsed(host, json), origin, "")));
+  }
+
+  private static Object parsed(Host host, String json) {
+    Object namespace = JavaScript.get(host.js().global(), "JSON");
+    Object parse = JavaScript.get(namespace, "parse");
+    return host.js().invoke(parse, namespace, Values.text(json));
   }
 
   private static Object clone(Host host, Call call) {

@@ -1,6 +1,8 @@
 package loopglass.engine.host.net;
 
 import loopglass.engine.host.Host;
+import loopglass.engine.host.url.UrlRecord;
+import loopglass.engine.host.url.Urls;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that the program writes, made absolute, and shown to people. */
@@ -12,23 +14,13 @@ final class Address {
 
   /** An absolute URL, serialized; null when the text is no URL. */
   static @Nullable String resolve(Host host, String text) {
-    return resolve(host, text, host.world().scenario().frontMatter().url());
+    return resolve(host, text, host.world().url());
   }
 
   /** The same against another base. */
   static @Nullable String resolve(Host host, String text, String base) {
-    try {
-      if (!text.contains(":") && text.contains(" ")) {
-        return resolve(host, text.replace(" ", "%20"), base);
-      }
-      if (text.startsWith("data:") || text.startsWith("blob:")) {
-        return text;
-      }
-      java.net.URI made = java.net.URI.create(base).resolve(text.strip());
-      return made.getHost() == null ? null : made.toString();
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    UrlRecord url = Urls.parse(text, Urls.parse(base, null));
+    return url == null ? null : url.href();
   }
 
   /** Whether it names a user. */

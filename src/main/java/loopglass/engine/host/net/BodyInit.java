@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.file.Blob;
 import loopglass.engine.host.stream.ReadableStream;
+import loopglass.engine.host.url.UrlSearchParams;
 import loopglass.engine.js.Buffers;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Idl;
@@ -32,6 +33,13 @@ record BodyInit(Body body, String type, boolean streams) {
     FormData form = Idl.platform(value, FormData.class);
     if (form != null) {
       return of(host, form.encoded(), "multipart/form-data; boundary=" + FormData.BOUNDARY);
+    }
+    UrlSearchParams parameters = Idl.platform(value, UrlSearchParams.class);
+    if (parameters != null) {
+      return of(
+          host,
+          parameters.text().getBytes(StandardCharsets.UTF_8),
+          "application/x-www-form-urlencoded;charset=UTF-8");
     }
     byte[] buffer = Buffers.bytes(value);
     if (buffer != null) {

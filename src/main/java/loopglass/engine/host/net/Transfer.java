@@ -1,5 +1,6 @@
 package loopglass.engine.host.net;
 
+import java.util.ArrayList;
 import java.util.List;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
@@ -33,7 +34,7 @@ final class Transfer {
   private boolean over;
   private boolean cancelled;
   private @Nullable Alarm alarm;
-  private @Nullable Task task;
+  private final List<Task> tasks = new ArrayList<>();
   private int parts;
 
   private Transfer(Host host, String address, Answer answer, Client client, Pending pending) {
@@ -92,43 +93,37 @@ final class Transfer {
 
   /** Waits for the next part of the body, or is done when there is none. */
   private void await(List<Answer.Part> body) {
+    while (parts < body.size() && body.get(parts).after() == 0) {
+      arrive(body);
+    }
     if (parts == body.size()) {
       finish();
       return;
     }
-    Answer.Part part = body.get(parts);
-    long now = host.clock().now();
-    pending = host.rearm(pending, now + part.after());
+    pending = host.rearm(pending, host.clock().now() + body.get(parts).after());
     alarm =
         host.clock()
             .at(
                 pending.due(),
                 () -> {
                   host.due(pending);
-                  parts++;
-                  boolean last = parts == body.size();
-                  String what = body.size() == 1 ? "body" : "part " + parts + " of " + body.size();
-                  queue(
-                      address + ": " + what,
-                      last ? "the body has arrived" : "a part of the body has arrived",
-                      () -> client.received(part.bytes(), last));
+                  arrive(body);
                   await(body);
                 });
   }
 
+  private void arrive(List<Answer.Part> body) {
+    Answer.Part part = body.get(parts++);
+    boolean last = parts == body.size();
+    String what = body.size() == 1 ? "body" : "part " + parts + " of " + body.size();
+    queue(
+        address + ": " + what,
+        last ? "the body has arrived" : "a part of the body has arrived",
+        () -> client.received(part.bytes(), last));
+  }
+
   private void queue(String label, String reason, Runnable steps) {
-    task =
-        host.queueTask(
-            TaskSource.NETWORKING,
-            label,
-            null,
-            pending,
-            reason,
-            () -> {
-              if (!cancelled) {
-                steps.run();
-              }
-            });
+    tasks.add(host.queueTask(TaskSource.NETWORKING, label, null, pending, reason, steps));
   }
 
   private void finish() {
@@ -154,8 +149,6 @@ final class Transfer {
       over = true;
       host.cancelled(pending);
     }
-    if (task != null) {
-      host.loop().drop(task);
-    }
+    tasks.forEach(host.loop()::drop);
   }
 }

@@ -68,15 +68,9 @@ public final class Rendering {
     participants.computeIfAbsent(stage, _ -> new ArrayList<>()).add(participant);
   }
 
-  /**
-   * Who paints the document at the end of every frame in which it has changed. What is in the
-   * document by now was loaded, and seen, before the program began.
-   */
+  /** Who paints the document at the end of every frame in which it has changed. */
   public void paintWith(Painter newPainter) {
     painter = newPainter;
-    if (newPainter.isDirty()) {
-      journal.record(new Event.Rendered(newPainter.paint()));
-    }
   }
 
   /**

@@ -50,7 +50,11 @@ final class Storage extends PlatformObject {
     return index >= 0 && index < keys.size() ? keys.get(index) : null;
   }
 
-  private boolean set(String key, String value) {
+  @Nullable String get(String key) {
+    return items.get(key);
+  }
+
+  boolean set(String key, String value) {
     int without = used - sizeOf(key);
     if ((long) without + key.length() + value.length() > QUOTA) {
       return false;
@@ -65,7 +69,7 @@ final class Storage extends PlatformObject {
     return value == null ? 0 : key.length() + value.length();
   }
 
-  private void remove(String key) {
+  void remove(String key) {
     used -= sizeOf(key);
     items.remove(key);
   }

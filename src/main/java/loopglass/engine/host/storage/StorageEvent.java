@@ -7,8 +7,9 @@ import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.event.EventInterface;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Idl;
+import org.jspecify.annotations.Nullable;
 
-/** Another document has changed what is stored (HTML §12.2.4); here, only programs make one. */
+/** Another document has changed what is stored (HTML §12.2.4). */
 final class StorageEvent extends DomEvent {
 
   private StorageEvent(String type, Map<String, Object> detail) {
@@ -30,6 +31,18 @@ final class StorageEvent extends DomEvent {
             attributes,
             StorageEvent::made)
         .install();
+  }
+
+  /** An event of the platform. */
+  static StorageEvent of(
+      String key, @Nullable String old, @Nullable String value, String url, Storage area) {
+    Map<String, Object> detail = new LinkedHashMap<>();
+    detail.put("key", key);
+    detail.put("oldValue", old == null ? Values.none() : old);
+    detail.put("newValue", value == null ? Values.none() : value);
+    detail.put("url", url);
+    detail.put("storageArea", area);
+    return new StorageEvent("storage", detail);
   }
 
   private static StorageEvent made(String type, Map<String, Object> detail) {

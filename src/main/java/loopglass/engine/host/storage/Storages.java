@@ -1,21 +1,58 @@
 package loopglass.engine.host.storage;
 
+import java.util.Objects;
 import loopglass.engine.host.Host;
+import loopglass.engine.host.TaskSource;
+import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.js.idl.PlatformObject;
+import org.jspecify.annotations.Nullable;
 
 /** The door of this room: localStorage, sessionStorage, document.cookie. */
 public final class Storages {
 
-  private Storages() {}
+  private final Host host;
+  private final EventTarget window;
+  private final Storage local = new Storage();
+
+  private Storages(Host host, EventTarget window) {
+    this.host = host;
+    this.window = window;
+  }
 
   /** Defines the interfaces, and the two areas of a window. */
-  public static void install(Host host) {
+  public static Storages install(Host host, EventTarget window) {
     Storage.install(host);
     StorageEvent.install(host);
-    Storage local = new Storage();
+    Storages storages = new Storages(host, window);
     Storage session = new Storage();
-    host.idl().attribute("localStorage", () -> local);
+    host.idl().attribute("localStorage", () -> storages.local);
     host.idl().attribute("sessionStorage", () -> session);
+    return storages;
+  }
+
+  /**
+   * Another tab of the same origin has changed an item of localStorage: this one hears of it in a
+   * task (HTML §12.2.1 "broadcast").
+   *
+   * @param value null when it has removed the item
+   */
+  public void changedElsewhere(String key, @Nullable String value) {
+    String old = local.get(key);
+    if (Objects.equals(old, value)) {
+      return;
+    }
+    if (value == null) {
+      local.remove(key);
+    } else {
+      local.set(key, value);
+    }
+    host.queueTask(
+        TaskSource.DOM_MANIPULATION,
+        "storage on window",
+        null,
+        window.waiting("storage"),
+        "another tab has changed " + key,
+        () -> window.fire(StorageEvent.of(key, old, value, host.world().url(), local)));
   }
 
   /**

@@ -3,7 +3,7 @@
  * Cache API).
  *
  * <p>Decisions: every run begins with nothing stored, or it would not be the same twice. There is
- * one document, so nobody ever hears a {@code storage} event: it is for the others only.
+ * one document, so nobody hears a {@code storage} event but for what an input does in another tab.
  */
 @NullMarked
 package loopglass.engine.host.storage;

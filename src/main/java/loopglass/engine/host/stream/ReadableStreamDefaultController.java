@@ -71,7 +71,8 @@ public final class ReadableStreamDefaultController extends PlatformObject {
     return closeRequested;
   }
 
-  private boolean shouldPull() {
+  /** Streams §4.9.4 "ReadableStreamDefaultControllerShouldCallPull". */
+  boolean shouldPull() {
     if (!canCloseOrEnqueue() || !started) {
       return false;
     }

@@ -41,6 +41,8 @@ final class Readables {
         .promising("cancel", 0, Readables::cancel)
         .operation("getReader", 0, Readables::getReader)
         .operation("tee", 0, Readables::tee)
+        .promising("pipeTo", 1, (stream, call) -> Pipe.requested(host, stream, call))
+        .operation("pipeThrough", 1, (stream, call) -> Pipe.through(host, stream, call))
         .asyncIterable(Readables::walker)
         .statically("from", 1, call -> IterableSource.stream(host, call))
         .install();

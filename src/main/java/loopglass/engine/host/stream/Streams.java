@@ -10,5 +10,8 @@ public final class Streams {
   /** Defines the interfaces of streams. */
   public static void install(Host host) {
     Readables.install(host);
+    Writables.install(host);
+    Transforms.install(host);
+    Strategies.install(host);
   }
 }

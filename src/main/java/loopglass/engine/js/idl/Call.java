@@ -278,6 +278,11 @@ public final class Call {
     return Errors.createSyntaxError(failed + message);
   }
 
+  /** A DOMException object that says which call failed, for a promise to be rejected with. */
+  public Object domExceptionObject(String name, String message) {
+    return idl.domException(name, failed + message);
+  }
+
   /** A DOMException that says which call failed. */
   public RuntimeException domException(String name, String message) {
     return idl.thrownDomException(name, failed + message);

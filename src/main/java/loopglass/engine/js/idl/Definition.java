@@ -214,6 +214,40 @@ public final class Definition<T extends PlatformObject> {
     return this;
   }
 
+  /** A static operation whose return type is a promise, see {@link #promising}. */
+  public Definition<T> promisingStatically(
+      String operation, int required, Function<Call, Object> function) {
+    members.add(
+        made ->
+            idl.javaScript()
+                .define(
+                    made.constructor(),
+                    operation,
+                    required,
+                    (self, arguments) ->
+                        rejecting(
+                            idl,
+                            () -> function.apply(checked(operation, required, self, arguments)))));
+    return this;
+  }
+
+  /** A readonly static attribute. */
+  public Definition<T> staticGet(String attribute, Supplier<@Nullable Object> getter) {
+    members.add(
+        made ->
+            JSObjectUtil.defineAccessorProperty(
+                idl.realm().getContext(),
+                made.constructor(),
+                Strings.fromJavaString(attribute),
+                (JSDynamicObject)
+                    idl.javaScript()
+                        .unseenFunction(
+                            "get " + attribute, 0, (self, arguments) -> idl.js(getter.get())),
+                Undefined.instance,
+                JSAttributes.configurableEnumerableWritable()));
+    return this;
+  }
+
   /** A constant, on the interface and on its prototype. */
   public Definition<T> constant(String constant, int value) {
     members.add(
@@ -359,7 +393,7 @@ public final class Definition<T extends PlatformObject> {
 
   private void install(boolean named) {
     if (extension) {
-      idl.extensionsOf(name).addAll(members);
+      idl.extended(name, members);
       return;
     }
     Supplier<Interface> its = byName ? idl.addNamed(name, this::make) : idl.add(type, this::make);
@@ -385,7 +419,7 @@ public final class Definition<T extends PlatformObject> {
     JSObjectUtil.putToStringTag(prototype, Strings.fromJavaString(name));
     Made made = new Made(constructor, prototype);
     members.forEach(member -> member.accept(made));
-    idl.extensionsOf(name).forEach(member -> member.accept(made));
+    idl.made(name, made);
     Function<PlatformObject, Object> display =
         shows != null || inherited == null ? shows : inherited.shows;
     return new Interface(name, constructor, prototype, exotic, display);

@@ -44,6 +44,7 @@ public final class Idl {
   private final Map<Class<?>, Lazy> interfaces = new HashMap<>();
   private final Map<String, Lazy> named = new HashMap<>();
   private final Map<String, List<Consumer<Definition.Made>>> extensions = new HashMap<>();
+  private final Map<String, Definition.Made> made = new HashMap<>();
   private final Object arrayFrom;
   private final Promises promises;
 
@@ -76,8 +77,7 @@ public final class Idl {
   }
 
   /**
-   * Begins a partial interface: further members of one that another room defines. To be installed
-   * before anything of that interface is used.
+   * Begins a partial interface: further members of one that another room defines.
    *
    * @param type the Java class that its objects have; the interface's own or one that extends it
    */
@@ -85,8 +85,18 @@ public final class Idl {
     return new Definition<>(this, name, type).extending();
   }
 
-  List<Consumer<Definition.Made>> extensionsOf(String name) {
-    return extensions.computeIfAbsent(name, _ -> new ArrayList<>());
+  void extended(String name, List<Consumer<Definition.Made>> members) {
+    Definition.Made its = made.get(name);
+    if (its == null) {
+      extensions.computeIfAbsent(name, _ -> new ArrayList<>()).addAll(members);
+    } else {
+      members.forEach(member -> member.accept(its));
+    }
+  }
+
+  void made(String name, Definition.Made its) {
+    made.put(name, its);
+    extensions.getOrDefault(name, List.of()).forEach(member -> member.accept(its));
   }
 
   /** An interface that is made when the program or the platform first needs it. */

@@ -61,7 +61,24 @@ final class Reader {
   private int at;
 
   Reader(String text) {
-    this.text = text;
+    this.text = text.contains("/*") ? withoutComments(text) : text;
+  }
+
+  private static String withoutComments(String text) {
+    StringBuilder rest = new StringBuilder();
+    char quote = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quote == 0 && text.startsWith("/*", i)) {
+        int end = text.indexOf("*/", i + 2);
+        i = end < 0 ? text.length() : end + 1;
+        continue;
+      }
+      boolean quotes = c == '"' || c == '\'';
+      quote = quote == c ? 0 : quote == 0 && quotes ? c : quote;
+      rest.append(c);
+    }
+    return rest.toString();
   }
 
   List<Chain> list() throws SelectorMistake {
