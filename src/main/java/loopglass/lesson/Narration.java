@@ -32,7 +32,9 @@ final class Narration {
       case Event.Popped(Frame frame, Exit exit, var value) -> popped(frame, exit, value, agent);
       case Event.Registered(Pending pending) -> registered(pending);
       case Event.Rearmed(Pending pending) ->
-          about(known("rearmed", pending), pending).with("due", Words.clock(pending.due())).caption();
+          about(known("rearmed", pending), pending)
+              .with("due", Words.clock(pending.due()))
+              .caption();
       case Event.Due(Pending pending) -> about(known("due", pending), pending).caption();
       case Event.Unregistered(Pending pending, Event.Why why) ->
           about(known("unregistered." + lower(why), pending), pending).caption();
@@ -172,8 +174,7 @@ final class Narration {
       case THENABLE -> "queued.thenable";
       case CALLBACK -> task ? "queued.task" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
-      case EVENT ->
-          !task ? "queued.microtask" : isInput(job) ? "queued.input" : "queued.event";
+      case EVENT -> !task ? "queued.microtask" : isInput(job) ? "queued.input" : "queued.event";
       case RENDER -> "queued.render";
     };
   }

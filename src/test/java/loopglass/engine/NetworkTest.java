@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 final class NetworkTest {
 
   private static Scenario with(String rules, String program) throws Exception {
-    return Scenario.parse(
-        "test.mjs", "/*---\nnetwork:\n" + rules.indent(2) + "---*/\n" + program);
+    return Scenario.parse("test.mjs", "/*---\nnetwork:\n" + rules.indent(2) + "---*/\n" + program);
   }
 
   private static void prints(String expected, String rules, String program) throws Exception {
@@ -146,8 +145,7 @@ final class NetworkTest {
     assertTrue(
         Recorded.events(trace, Event.ClockMoved.class).stream()
             .anyMatch(
-                moved ->
-                    moved.cause() == Event.ClockCause.BLOCKED && moved.to() == 20_000_000));
+                moved -> moved.cause() == Event.ClockCause.BLOCKED && moved.to() == 20_000_000));
   }
 
   @Test

@@ -19,20 +19,18 @@ import loopglass.engine.host.form.Forms;
 import loopglass.engine.host.input.User;
 import loopglass.engine.host.interactive.Interactive;
 import loopglass.engine.host.layout.Layout;
-import loopglass.engine.host.message.Messages;
-import loopglass.engine.host.navigation.Navigation;
-import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.media.Media;
 import loopglass.engine.host.message.Messages;
 import loopglass.engine.host.navigation.Navigation;
 import loopglass.engine.host.navigation.Navigator;
+import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.net.Network;
 import loopglass.engine.host.page.Loading;
 import loopglass.engine.host.render.Frames;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.scheduling.Scheduling;
-import loopglass.engine.host.stream.Streams;
 import loopglass.engine.host.storage.Storages;
+import loopglass.engine.host.stream.Streams;
 import loopglass.engine.host.time.Performance;
 import loopglass.engine.host.ui.UiEvents;
 import loopglass.engine.host.url.Urls;
@@ -65,6 +63,7 @@ public final class Window {
 
   /** Whether the user has done something here (HTML §6.4 "sticky activation"). */
   private boolean touched;
+
   private Consumer<Act> outside = act -> {};
 
   /** A window of a realm; {@link #install} opens it. */
@@ -154,8 +153,7 @@ public final class Window {
     switch (act) {
       case Act.Connection(boolean online) -> navigation.connect(online);
       case Act.Traverse(int delta) -> navigation.traverse(delta);
-      case Act.Message(String json, String origin) ->
-          Messages.arrive(host, window, json, origin);
+      case Act.Message(String json, String origin) -> Messages.arrive(host, window, json, origin);
       case Act.Store(String key, var value) -> storages.changedElsewhere(key, value);
       default -> {} // nobody here knows what to do with it yet
     }

@@ -2,7 +2,6 @@ package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
 import loopglass.engine.host.dom.GlobalHandlers;
-import loopglass.engine.host.dom.GlobalHandlers;
 import loopglass.engine.host.event.EventHandlers;
 import loopglass.engine.host.event.EventTarget;
 

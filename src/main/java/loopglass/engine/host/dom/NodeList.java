@@ -14,8 +14,7 @@ final class NodeList extends PlatformObject {
   private List<? extends Node> known;
   private long knownAt = -1;
 
-  private NodeList(
-      @Nullable LongSupplier version, Supplier<List<? extends Node>> source) {
+  private NodeList(@Nullable LongSupplier version, Supplier<List<? extends Node>> source) {
     this.version = version;
     this.source = source;
     this.known = List.of();

@@ -68,8 +68,7 @@ final class Flow {
   }
 
   /** What the style says, or an attribute, or an element's nature; else something else. */
-  private double size(
-      Element element, Style style, String side, double whole, double otherwise) {
+  private double size(Element element, Style style, String side, double whole, double otherwise) {
     double said = style.length(side, whole, view);
     if (!Double.isNaN(said)) {
       return said;
@@ -115,7 +114,12 @@ final class Flow {
           continue;
         }
         if (style.isPlaced()) {
-          block(inner, or0(style.length("left", width, view)), or0(style.length("top", height, view)), 0, 0);
+          block(
+              inner,
+              or0(style.length("left", width, view)),
+              or0(style.length("top", height, view)),
+              0,
+              0);
         } else if (inner.localName().equals("br")) {
           top += Math.max(line, LINE);
           used = 0;

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Media Queries §3 for a screen that is light, with a mouse, on which motion is welcome. What it does not know does not match.
+ * Media Queries §3 for a screen that is light, with a mouse, on which motion is welcome. What it
+ * does not know does not match.
  */
 final class MediaQuery {
 
@@ -51,8 +52,7 @@ final class MediaQuery {
       case "min-height" -> view.height() >= pixels;
       case "max-height" -> view.height() <= pixels;
       case "height" -> value.isEmpty() || view.height() == pixels;
-      case "orientation" ->
-          value.equals(view.width() > view.height() ? "landscape" : "portrait");
+      case "orientation" -> value.equals(view.width() > view.height() ? "landscape" : "portrait");
       case "prefers-color-scheme" -> value.equals("light");
       case "prefers-reduced-motion", "prefers-contrast" -> value.equals("no-preference");
       case "hover", "any-hover" -> value.isEmpty() || value.equals("hover");

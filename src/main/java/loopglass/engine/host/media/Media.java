@@ -17,8 +17,16 @@ public final class Media {
 
   private static final Set<String> PLAYABLE =
       Set.of(
-          "audio/mpeg", "audio/mp4", "audio/ogg", "audio/wav", "audio/webm", "audio/aac",
-          "audio/flac", "video/mp4", "video/ogg", "video/webm");
+          "audio/mpeg",
+          "audio/mp4",
+          "audio/ogg",
+          "audio/wav",
+          "audio/webm",
+          "audio/aac",
+          "audio/flac",
+          "video/mp4",
+          "video/ogg",
+          "video/webm");
 
   private Media() {}
 
@@ -95,7 +103,8 @@ public final class Media {
     Object value = call.value(0);
     MediaStream stream = Idl.platform(value, MediaStream.class);
     if (stream == null && !Values.isNullish(value)) {
-      throw call.typeError("The provided value is not of type '(MediaSourceHandle or MediaStream)'.");
+      throw call.typeError(
+          "The provided value is not of type '(MediaSourceHandle or MediaStream)'.");
     }
     element.stream = stream;
     element.load();

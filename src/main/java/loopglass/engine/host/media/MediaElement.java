@@ -58,8 +58,7 @@ final class MediaElement extends HtmlElement {
   private @Nullable Alarm alarm;
   private @Nullable Alarm loading;
 
-  MediaElement(
-      Document document, String localName, String interfaceName, BooleanSupplier touched) {
+  MediaElement(Document document, String localName, String interfaceName, BooleanSupplier touched) {
     super(document, localName, interfaceName);
     this.touched = touched;
   }

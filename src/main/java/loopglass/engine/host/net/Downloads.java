@@ -37,10 +37,8 @@ public final class Downloads {
         later(api, url, reply.whole(), label, reply.reason(), () -> then.accept(bytes));
       }
       case Answer.Failure failure ->
-          later(
-              api, url, failure.delay(), label, "nobody answered", () -> then.accept(null));
-      case Answer.Silence _ ->
-          host.register(api, Address.shown(host, url), null, Pending.UNKNOWN);
+          later(api, url, failure.delay(), label, "nobody answered", () -> then.accept(null));
+      case Answer.Silence _ -> host.register(api, Address.shown(host, url), null, Pending.UNKNOWN);
     }
   }
 
@@ -54,14 +52,7 @@ public final class Downloads {
   private void later(
       String api, String url, long delay, String label, String reason, Runnable steps) {
     host.later(
-        api,
-        Address.shown(host, url),
-        null,
-        delay,
-        TaskSource.NETWORKING,
-        label,
-        reason,
-        steps);
+        api, Address.shown(host, url), null, delay, TaskSource.NETWORKING, label, reason, steps);
   }
 
   private static byte[] bytes(Answer.Reply reply) {

@@ -14,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlScript extends HtmlElement {
 
   private static final Set<String> CLASSIC =
-      Set.of("", "text/javascript", "application/javascript", "text/ecmascript",
-          "application/ecmascript", "application/x-javascript", "text/jscript");
+      Set.of(
+          "",
+          "text/javascript",
+          "application/javascript",
+          "text/ecmascript",
+          "application/ecmascript",
+          "application/x-javascript",
+          "text/jscript");
 
   private final Scripts scripts;
   private boolean started;

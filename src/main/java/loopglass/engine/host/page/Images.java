@@ -90,7 +90,8 @@ final class Images {
       image.picture = bytes == null ? null : size(bytes);
       image.complete = true;
       image.changedLook();
-      image.fire(new DomEvent(image.picture == null ? "error" : "load", false, false, false, Map.of()));
+      image.fire(
+          new DomEvent(image.picture == null ? "error" : "load", false, false, false, Map.of()));
     }
     loading.release();
   }
@@ -101,7 +102,8 @@ final class Images {
     if (image.picture != null) {
       deferred.resolve(loopglass.engine.js.Values.undefined());
     } else {
-      deferred.reject(call.idl().domException("EncodingError", "The source image cannot be decoded."));
+      deferred.reject(
+          call.idl().domException("EncodingError", "The source image cannot be decoded."));
     }
     return deferred.promise();
   }

@@ -155,5 +155,4 @@ public final class Loading {
   void queue(String label, String reason, Runnable steps) {
     host.queueTask(TaskSource.DOM_MANIPULATION, label, null, null, reason, steps);
   }
-
 }

@@ -137,8 +137,7 @@ final class Pipe implements ReadRequest {
         .upon(
             reader.closed(),
             value -> shutDown(options.preventClose() ? null : this::closeTarget, null),
-            error ->
-                shutDown(options.preventAbort() ? null : () -> target.abort(error), error));
+            error -> shutDown(options.preventAbort() ? null : () -> target.abort(error), error));
     promises()
         .upon(
             writer.closed(),
@@ -146,8 +145,7 @@ final class Pipe implements ReadRequest {
               Object gone = host.idl().error("TypeError", "Destination stream closed");
               shutDown(options.preventCancel() ? null : () -> source.cancel(gone), gone);
             },
-            error ->
-                shutDown(options.preventCancel() ? null : () -> source.cancel(error), error));
+            error -> shutDown(options.preventCancel() ? null : () -> source.cancel(error), error));
   }
 
   /** Streams §5.4.3 "WritableStreamDefaultWriterCloseWithErrorPropagation". */
@@ -207,8 +205,7 @@ final class Pipe implements ReadRequest {
     if (action == null) {
       end(error);
     } else {
-      promises()
-          .upon(promises().attempt(action), value -> end(error), this::end);
+      promises().upon(promises().attempt(action), value -> end(error), this::end);
     }
   }
 

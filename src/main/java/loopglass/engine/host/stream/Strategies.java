@@ -41,8 +41,7 @@ final class Strategies {
             .unseenFunction(
                 "size",
                 1,
-                (self, arguments) ->
-                    JavaScript.get(Values.argument(arguments, 0), "byteLength"));
+                (self, arguments) -> JavaScript.get(Values.argument(arguments, 0), "byteLength"));
     host.idl()
         .define("ByteLengthQueuingStrategy", ByteLengthQueuingStrategy.class)
         .constructor(1, call -> new ByteLengthQueuingStrategy(mark(call)))

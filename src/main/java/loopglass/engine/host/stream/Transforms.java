@@ -64,9 +64,7 @@ final class Transforms {
     }
 
     private Object call(@Nullable Object function, Object... arguments) {
-      return function == null
-          ? Values.undefined()
-          : host.js().call(function, object, arguments);
+      return function == null ? Values.undefined() : host.js().call(function, object, arguments);
     }
 
     @Override

@@ -99,7 +99,9 @@ public final class WritableStreamDefaultWriter extends PlatformObject {
     if (to == null) {
       throw host.js()
           .throwable(
-              host.idl().error("TypeError", RELEASED + "get the desiredSize of its previous owner stream"));
+              host.idl()
+                  .error(
+                      "TypeError", RELEASED + "get the desiredSize of its previous owner stream"));
     }
     return switch (to.state()) {
       case ERRORED, ERRORING -> null;
@@ -122,7 +124,9 @@ public final class WritableStreamDefaultWriter extends PlatformObject {
     }
     if (to.isCloseQueuedOrInFlight() || to.state() == State.CLOSED) {
       return rejected(
-          "Cannot write to a " + (to.state() == State.CLOSED ? "CLOSED" : "CLOSING") + " writable stream");
+          "Cannot write to a "
+              + (to.state() == State.CLOSED ? "CLOSED" : "CLOSING")
+              + " writable stream");
     }
     if (to.state() == State.ERRORING) {
       return host.idl().rejected(to.storedError());
@@ -151,8 +155,7 @@ public final class WritableStreamDefaultWriter extends PlatformObject {
   void release() {
     WritableStream to = stream;
     if (to != null) {
-      Object reason =
-          host.idl().error("TypeError", RELEASED + "monitor the stream's state");
+      Object reason = host.idl().error("TypeError", RELEASED + "monitor the stream's state");
       rejectReady(reason);
       rejectClosed(reason);
       to.writer = null;

@@ -66,9 +66,7 @@ final class Writables {
     }
 
     private Object call(@Nullable Object function, Object... arguments) {
-      return function == null
-          ? Values.undefined()
-          : host.js().call(function, object, arguments);
+      return function == null ? Values.undefined() : host.js().call(function, object, arguments);
     }
 
     @Override
