@@ -19,6 +19,20 @@ final class Narration {
   private Narration() {}
 
   static Caption of(Step step) {
+    Caption told = told(step);
+    return switch (step.event()) {
+      case Event.Started _, Event.Terminated _, Event.ClockMoved _ -> told;
+      default -> step.agent() == 0 ? told : in(step.agentAfter(), told);
+    };
+  }
+
+  /** What happens in a worker says so: a stack and a loop alone would be taken for the page's. */
+  private static Caption in(Agent worker, Caption told) {
+    String where = Wording.of("words.in").with("worker", worker.name()).text();
+    return new Caption(where + " " + told.lead(), told.text(), told.rule());
+  }
+
+  private static Caption told(Step step) {
     Agent agent = step.agentAfter();
     return switch (step.event()) {
       case Event.Began _ -> Wording.of("began").caption();
@@ -88,7 +102,7 @@ final class Narration {
 
   private static String pushedKey(Frame frame) {
     return switch (frame.kind()) {
-      case SCRIPT -> "pushed.script";
+      case SCRIPT -> Words.isMain(frame) ? "pushed.script" : "pushed.script.worker";
       case FUNCTION -> frame.cause() == 0 ? "pushed.function" : "pushed.function.job";
       case ASYNC -> frame.isResumed() ? "pushed.async.resumed" : "pushed.async";
       case GENERATOR -> frame.isResumed() ? "pushed.generator.resumed" : "pushed.generator";
@@ -131,7 +145,7 @@ final class Narration {
   private static String returnedKey(Frame frame, @Nullable String value, Agent agent) {
     boolean last = agent.stack().isEmpty();
     return switch (frame.kind()) {
-      case SCRIPT -> "popped.script";
+      case SCRIPT -> Words.isMain(frame) ? "popped.script" : "popped.script.worker";
       case ASYNC -> last ? "popped.async.last" : "popped.async";
       case PLATFORM -> {
         boolean registrar = frame.name().equals("setTimeout") || frame.name().equals("setInterval");
@@ -167,16 +181,23 @@ final class Narration {
   private static String queuedKey(Job job) {
     boolean task = job.queue() == Job.Queue.TASK;
     return switch (job.kind()) {
-      case SCRIPT -> "queued.script";
+      case SCRIPT -> job.cause() == 0 ? "queued.script" : "queued.script.worker";
       case TIMER -> "queued.timer";
       case REACTION -> "queued.reaction";
       case RESUME -> "queued.resume";
       case THENABLE -> "queued.thenable";
       case CALLBACK -> task ? "queued.task" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
-      case EVENT -> !task ? "queued.microtask" : isInput(job) ? "queued.input" : "queued.event";
+      case EVENT -> !task ? "queued.microtask" : "queued." + eventKey(job);
       case RENDER -> "queued.render";
     };
+  }
+
+  private static String eventKey(Job job) {
+    if (isInput(job)) {
+      return "input";
+    }
+    return job.label().startsWith("message") ? "message" : "event";
   }
 
   /** Whether nothing of the program is behind it: somebody outside did something. */
@@ -196,7 +217,7 @@ final class Narration {
 
   private static String taskKey(Job job) {
     return switch (job.kind()) {
-      case SCRIPT -> "script";
+      case SCRIPT -> job.cause() == 0 ? "script" : "task";
       case RENDER -> "render";
       default -> "task";
     };

@@ -17,14 +17,22 @@ final class Words {
 
   private Words() {}
 
+  /** Whether it is the top level of the page's program, as opposed to a worker's. */
+  static boolean isMain(Frame frame) {
+    return frame.kind() == Frame.Kind.SCRIPT && !frame.name().startsWith("worker ");
+  }
+
   static String name(Frame frame) {
-    return frame.kind() == Frame.Kind.SCRIPT ? Wording.of("words.script").text() : call(frame);
+    if (frame.kind() != Frame.Kind.SCRIPT) {
+      return call(frame);
+    }
+    return Wording.of(isMain(frame) ? "words.script" : "words.script.worker").text();
   }
 
   /** What begins the sentence about a frame. */
   static String call(Frame frame) {
     if (frame.kind() == Frame.Kind.SCRIPT) {
-      return Wording.of("words.script.first").text();
+      return Wording.of(isMain(frame) ? "words.script.first" : "words.script.worker.first").text();
     }
     String call = frame.call().isBlank() ? frame.name() + "()" : frame.call();
     return shortened(call, CODE);
@@ -36,7 +44,7 @@ final class Words {
   }
 
   static String job(Job job) {
-    return job.kind() == Job.Kind.SCRIPT
+    return job.kind() == Job.Kind.SCRIPT && job.cause() == 0
         ? Wording.of("words.script").text()
         : shortened(job.label(), CODE);
   }

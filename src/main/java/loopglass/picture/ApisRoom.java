@@ -23,8 +23,7 @@ record ApisRoom(Plan plan, Typesetter type) {
   void lay(Scene scene, List<Sprite> sprites) {
     Box room = plan.apis();
     double em = plan.em();
-    sprites.add(
-        Notes.room(Room.APIS, Tone.PLAIN, room, "Web APIs", "outside the engine, in the browser"));
+    sprites.add(Notes.room(Room.APIS, Tone.PLAIN, room, "Web APIs", subtitle()));
     layClock(scene, sprites);
     Waiting<Pending> waiting = scene.apis();
     double top = room.y() + plan.heading();
@@ -92,6 +91,22 @@ record ApisRoom(Plan plan, Typesetter type) {
           default -> 0;
         };
     return id == 0 ? null : waiting.at(id);
+  }
+
+  /** As much as finds room beside the clock. */
+  private String subtitle() {
+    double room =
+        plan.apis().width()
+            - 2 * plan.padding()
+            - type.width(Face.STRONG, type.scale().title(), "Web APIs")
+            - type.small("virtual clock 00,000 ms")
+            - 2.4 * plan.em();
+    for (String words : new String[] {"outside the engine, in the browser", "outside the engine"}) {
+      if (type.small(words) <= room) {
+        return words;
+      }
+    }
+    return "";
   }
 
   private void layClock(Scene scene, List<Sprite> sprites) {

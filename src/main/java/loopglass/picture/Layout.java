@@ -14,7 +14,8 @@ import loopglass.trace.Trace;
  */
 public final class Layout {
 
-  private final Plan plan;
+  private final Plan alone;
+  private final Plan withWorkers;
   private final Typesetter type;
 
   /**
@@ -25,8 +26,9 @@ public final class Layout {
    * @param height of the stage in pixels
    */
   public Layout(Metrics metrics, double width, double height) {
-    plan = Plan.of(width, height);
-    type = new Typesetter(metrics, plan.scale());
+    alone = Plan.of(width, height, false);
+    withWorkers = Plan.of(width, height, true);
+    type = new Typesetter(metrics, alone.scale());
   }
 
   /** The picture of a step of a trace at rest. */
@@ -34,12 +36,17 @@ public final class Layout {
     Step step = trace.step(index);
     Scene scene = Scene.of(trace, index);
     List<Sprite> sprites = new ArrayList<>(64);
+    boolean workers = step.after().agents().size() > 1;
+    Plan plan = workers ? withWorkers : alone;
     new Rails(plan, type).lay(scene, sprites);
     new StackRoom(plan, type).lay(scene, sprites);
     new ApisRoom(plan, type).lay(scene, sprites);
     new LoopRoom(plan, type).lay(scene, sprites);
     new QueueRoom(Room.MICROTASKS, plan, type).lay(scene, sprites);
     new QueueRoom(Room.TASKS, plan, type).lay(scene, sprites);
+    if (workers) {
+      new WorkersRoom(plan, type).lay(trace, index, sprites);
+    }
     sprites.replaceAll(sprite -> sprite.box(sprite.box().crisp()));
     sprites.sort(Comparator.comparing(Sprite::look));
     return new Picture(plan.scale(), List.copyOf(sprites), came(step.event()), left(step.event()));

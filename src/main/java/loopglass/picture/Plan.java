@@ -14,11 +14,20 @@ package loopglass.picture;
  * @param tasks the task queue's card
  * @param ring the square around the loop's ring
  * @param loop the free space the loop stands in
+ * @param workers the column of the workers, without width when there are none
  */
-record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box ring, Box loop) {
+record Plan(
+    Scale scale,
+    Box stack,
+    Box apis,
+    Box microtasks,
+    Box tasks,
+    Box ring,
+    Box loop,
+    Box workers) {
 
-  /** The plan of a stage of that size in pixels. */
-  static Plan of(double width, double height) {
+  /** The plan of a stage of that size in pixels, for a page alone or with workers beside it. */
+  static Plan of(double width, double height, boolean withWorkers) {
     Scale scale = Scale.of(width, height);
     double em = scale.em();
     double inset = 0.5 * em;
@@ -30,10 +39,12 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
     double microtasksTop = tasksTop - queueGap - queueHeight;
     double upper = microtasksTop - 2.4 * em - inset;
 
-    double stackWidth = Math.clamp(0.3 * inner, 17 * em, 30 * em);
-    double corridor = Math.clamp(0.045 * inner, 3 * em, 4.6 * em);
+    double workersWidth = withWorkers ? Math.clamp(0.25 * inner, 15 * em, 24 * em) : 0;
+    double page = withWorkers ? inner - workersWidth - 1.2 * em : inner;
+    double stackWidth = Math.clamp(0.3 * page, 17 * em, 30 * em);
+    double corridor = Math.clamp(0.045 * page, 3 * em, 4.6 * em);
     double rightX = inset + stackWidth + corridor;
-    double rightWidth = width - inset - rightX;
+    double rightWidth = inset + page - rightX;
     double apisHeight = Math.max(0.42 * upper - 1.2 * em, 9.5 * em);
 
     Box loop =
@@ -44,8 +55,9 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
             Math.max(0, upper - apisHeight - 1.2 * em));
     double diameter =
         Math.clamp(Math.min(loop.height() - 3.6 * em, 0.4 * loop.width()), 1, 18 * em);
+    double aside = withWorkers ? 0.33 : 0.4;
     Point middle =
-        new Point(loop.x() + 0.4 * loop.width(), loop.y() + loop.height() / 2 + 0.2 * em);
+        new Point(loop.x() + aside * loop.width(), loop.y() + loop.height() / 2 + 0.2 * em);
     return new Plan(
         scale,
         new Box(inset, inset, stackWidth, upper),
@@ -53,7 +65,8 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
         new Box(inset, microtasksTop, inner, queueHeight),
         new Box(inset, tasksTop, inner, queueHeight),
         Box.centered(middle, diameter, diameter),
-        loop);
+        loop,
+        new Box(inset + inner - workersWidth, inset, workersWidth, upper + 1.2 * em));
   }
 
   double em() {
@@ -77,7 +90,7 @@ record Plan(Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box rin
 
   /** Where the way from the Web APIs to the task queue runs. */
   double dueRailX() {
-    return apis.right() - 7.6 * em();
+    return apis.right() - (workers.width() > 0 ? 6.8 : 7.6) * em();
   }
 
   /** Where the way from the call stack to the microtask queue runs. */

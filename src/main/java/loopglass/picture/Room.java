@@ -11,5 +11,7 @@ public enum Room {
   /** The microtask queue. */
   MICROTASKS,
   /** The task queue. */
-  TASKS
+  TASKS,
+  /** The workers, each a small machine of its own beside the page's. */
+  WORKERS
 }

@@ -11,9 +11,10 @@ import loopglass.trace.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rooms need to know of a step.
+ * What the page's rooms need to know of a step. A step of a worker is none of theirs: for them it
+ * is one in which the page does nothing.
  *
- * @param step the step
+ * @param step the step, seen from the page
  * @param page the agent on the stage
  * @param docked the job that was taken and whose frame has not been pushed yet, or null
  * @param before where the running frame stood before the step
@@ -24,22 +25,45 @@ record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis,
   /** Between taking a job and pushing its frame lie only the loop's own few steps. */
   private static final int NEAR = 8;
 
+  /** How far back to look for the last step of an agent while others run. */
+  private static final int FAR = 4_000;
+
   static Scene of(Trace trace, int index) {
     Step step = trace.step(index);
+    int before = last(trace, index - 1, 0);
+    Span stood = before < 0 ? Span.NONE : trace.step(before).span();
+    Step seen =
+        step.agent() == 0 ? step : new Step(0, Event.Statement.INSTANCE, stood, step.after());
     Agent page = step.after().page();
-    Job running = page.running();
-    boolean waits = running != null && page.stack().isEmpty() && !hasRun(trace, index, running);
-    return new Scene(
-        step,
-        page,
-        waits ? running : null,
-        waiting(trace, index),
-        trace.step(Math.max(0, index - 1)).span());
+    return new Scene(seen, page, docked(trace, index, page), waiting(trace, index), stood);
+  }
+
+  /** The job that an agent's loop has taken and whose frame has not been pushed yet, or null. */
+  static @Nullable Job docked(Trace trace, int index, Agent agent) {
+    Job running = agent.running();
+    boolean waits =
+        running != null && agent.stack().isEmpty() && !hasRun(trace, index, agent, running);
+    return waits ? running : null;
+  }
+
+  /** The last step of an agent up to an index; -1 if there is none near. */
+  static int last(Trace trace, int index, int agent) {
+    for (int back = index; back >= Math.max(0, index - FAR); back--) {
+      if (trace.step(back).agent() == agent) {
+        return back;
+      }
+    }
+    return -1;
   }
 
   /** Whether the running job's frame has been on the stack already. */
-  private static boolean hasRun(Trace trace, int index, Job running) {
-    for (int back = index; back >= Math.max(0, index - NEAR); back--) {
+  private static boolean hasRun(Trace trace, int index, Agent agent, Job running) {
+    int back = index;
+    for (int n = 0; n < NEAR; n++) {
+      back = last(trace, back, agent.id());
+      if (back < 0) {
+        break;
+      }
       switch (trace.step(back).event()) {
         case Event.Popped _, Event.Pushed _ -> {
           return true;
@@ -49,6 +73,7 @@ record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis,
         }
         default -> {}
       }
+      back--;
     }
     return true;
   }
@@ -60,6 +85,7 @@ record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis,
   private static Waiting<Pending> waiting(Trace trace, int index) {
     boolean lingers =
         index > 0
+            && trace.step(index).agent() == 0
             && trace.step(index).event() instanceof Event.Unregistered(var _, Event.Why why)
             && why == Event.Why.DONE;
     return trace.step(lingers ? index - 1 : index).after().page().apis();

@@ -85,7 +85,7 @@ final class Arrival {
     }
     return rests
         && (now.trace().step(step).event() instanceof Event.Ended
-            || now.trace().step(step).agentAfter().phase() == Phase.DONE
-            || now.trace().step(step).agentAfter().phase() == Phase.WAITING);
+            || now.trace().step(step).after().page().phase() == Phase.DONE
+            || now.trace().step(step).after().page().phase() == Phase.WAITING);
   }
 }

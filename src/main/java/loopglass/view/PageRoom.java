@@ -105,7 +105,7 @@ final class PageRoom extends VBox {
 
   /** Whether nothing runs, so that only somebody from outside can bring about more. */
   private static boolean waits(Step step) {
-    Phase phase = step.agentAfter().phase();
+    Phase phase = step.after().page().phase();
     return phase == Phase.WAITING || phase == Phase.DONE;
   }
 }

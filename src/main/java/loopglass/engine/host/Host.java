@@ -59,7 +59,7 @@ public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, Worl
             api,
             handle,
             callback != null && journal.keepsSteps() ? Values.nameOf(callback) : "",
-            journal.callText(),
+            journal.isNativeRunning() ? journal.callText() : api,
             journal.programHere(),
             clock().now(),
             due,

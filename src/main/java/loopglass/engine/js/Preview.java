@@ -8,11 +8,13 @@ import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.SafeInteger;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import loopglass.engine.js.inspect.Shown;
 import loopglass.engine.loop.Journal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short texts of values for {@code Popped}: primitives only, since an object would need looking.
+ * Short texts of values for {@code Popped}: primitives and what the platform shows as one text; an
+ * object of the program would need looking.
  */
 final class Preview {
 
@@ -42,7 +44,10 @@ final class Preview {
     if (value instanceof Double number) {
       return JSRuntime.doubleToString(number).toJavaStringUncached();
     }
-    return null;
+    String shown = value == null ? null : Shown.text(value);
+    return shown == null || shown.length() <= MAX_STRING
+        ? shown
+        : shown.substring(0, MAX_STRING) + "…";
   }
 
   /**

@@ -121,6 +121,12 @@ public final class Journal {
     return top == null ? "" : top.text;
   }
 
+  /** Whether the topmost frame is a call of the platform or the language, and not the program. */
+  public boolean isNativeRunning() {
+    Entry top = stack.top();
+    return top != null && top.isNative();
+  }
+
   /** Id of the frame or job that runs now, 0 when the platform itself acts. */
   public int runningId() {
     if (!steps) {

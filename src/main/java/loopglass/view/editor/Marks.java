@@ -51,14 +51,18 @@ record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
 
   /** The platform's own code stands nowhere in the program: then the call that runs it does. */
   private static Span now(Step step, Agent agent) {
-    if (step.span().isPresent() || agent.stack().isEmpty()) {
-      return step.span();
+    Span at = step.agent() == agent.id() ? step.span() : Span.NONE;
+    if (at.isPresent() || agent.stack().isEmpty()) {
+      return at;
     }
     Frame top = agent.stack().get(0);
     return top.callSite().isPresent() ? top.callSite() : top.function();
   }
 
   private static @Nullable Span errorOf(Step step) {
+    if (step.agent() != 0) {
+      return null;
+    }
     return switch (step.event()) {
       case Event.Reported(var line, boolean _) when line.span().isPresent() -> line.span();
       case Event.Ended _ when step.span().isPresent() -> step.span();

@@ -36,8 +36,8 @@ record Marks(int current, Set<Integer> calling, Set<Integer> microtasks, Set<Int
     }
     Set<Integer> tasks = lines(page.tasks(), Job::span);
     tasks.addAll(lines(page.apis(), Pending::span));
-    int current = step.agent() == 0 ? current(step.span(), page) : 0;
-    return new Marks(current, calling, lines(page.microtasks(), Job::span), tasks);
+    return new Marks(
+        current(step.agent() == page.id() ? step.span() : Span.NONE, page), calling, lines(page.microtasks(), Job::span), tasks);
   }
 
   private static int current(Span span, Agent page) {

@@ -20,8 +20,6 @@ import loopglass.engine.host.input.User;
 import loopglass.engine.host.interactive.Interactive;
 import loopglass.engine.host.layout.Layout;
 import loopglass.engine.host.media.Media;
-import loopglass.engine.host.message.Messages;
-import loopglass.engine.host.navigation.Navigation;
 import loopglass.engine.host.navigation.Navigator;
 import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.net.Network;
@@ -107,12 +105,14 @@ public final class Window {
     user = new User(dom, focus);
     loading = Loading.install(dom, window, downloads);
     this.rendering = rendering;
+    Navigation navigation = Navigation.install(host, window, dom.document(), rendering);
     dom.parse(rendering);
     ConsoleApi.install(js, journal);
     Performance.install(host);
     Cryptography.install(host);
-    Navigation navigation = Navigation.install(host, window);
     Base64Functions.install(host);
+    WindowProperties.install(host);
+    Dialogs.install(host);
     Scheduling.install(host);
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
@@ -152,6 +152,7 @@ public final class Window {
       Act act, Host host, WindowTarget window, Navigation navigation, Storages storages) {
     switch (act) {
       case Act.Connection(boolean online) -> navigation.connect(online);
+      case Act.Visibility(boolean visible) -> navigation.show(visible);
       case Act.Traverse(int delta) -> navigation.traverse(delta);
       case Act.Message(String json, String origin) -> Messages.arrive(host, window, json, origin);
       case Act.Store(String key, var value) -> storages.changedElsewhere(key, value);

@@ -26,6 +26,11 @@ final class Attr extends Node {
   }
 
   @Override
+  String shown() {
+    return attribute + "=\"" + value + "\"";
+  }
+
+  @Override
   Node copy(Document into) {
     return new Attr(into, attribute, value);
   }

@@ -17,6 +17,11 @@ public abstract class CharacterData extends Node {
     return data;
   }
 
+  @Override
+  final String shown() {
+    return name() + " \"" + data + "\"";
+  }
+
   /** DOM §4.10 "replace data". */
   public final void replace(int offset, int count, String by) {
     document.dom().mutations().characterData(this, data);

@@ -1,8 +1,9 @@
 package loopglass.engine.host.dom;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Exotic;
 import loopglass.engine.js.idl.PlatformObject;
@@ -47,17 +48,23 @@ final class DataSet extends PlatformObject {
     return name.toString();
   }
 
+  /** All of them by their property. */
+  Map<String, String> all() {
+    Map<String, String> all = new LinkedHashMap<>();
+    element.attributes.forEach(
+        (name, value) -> {
+          if (name.startsWith(PREFIX)) {
+            all.put(property(name), value);
+          }
+        });
+    return all;
+  }
+
   static Exotic<DataSet> properties() {
     return new Exotic<>() {
       @Override
       public List<String> names(DataSet set) {
-        List<String> names = new ArrayList<>();
-        for (String attribute : set.element.attributes.keySet()) {
-          if (attribute.startsWith(PREFIX)) {
-            names.add(property(attribute));
-          }
-        }
-        return names;
+        return List.copyOf(set.all().keySet());
       }
 
       @Override

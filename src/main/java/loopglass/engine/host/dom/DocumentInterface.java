@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import loopglass.engine.host.Host;
 import loopglass.engine.js.idl.Call;
+import loopglass.engine.js.idl.PlatformObject;
 import org.jspecify.annotations.Nullable;
 
 /** Document (DOM §4.5, HTML §3.1). */
@@ -24,8 +25,6 @@ final class DocumentInterface {
         .get("head", Document::head)
         .getSet("body", Document::body, DocumentInterface::setBody)
         .getSet("title", DocumentInterface::title, DocumentInterface::setTitle)
-        .get("URL", document -> "about:blank")
-        .get("documentURI", document -> "about:blank")
         .get("compatMode", document -> doctype(document) == null ? "BackCompat" : "CSS1Compat")
         .get("characterSet", document -> "UTF-8")
         .get("contentType", document -> "text/html")
@@ -58,12 +57,33 @@ final class DocumentInterface {
         .with(GlobalHandlers.attributes())
         .install();
     host.idl().define("HTMLDocument", Document.class).byName().inherits(Document.class).install();
-    host.js().define(host.js().global(), "document", host.idl().js(dom.document()));
+    host.idl()
+        .define("DOMParser", Parsing.class)
+        .constructor(0, call -> new Parsing())
+        .operation("parseFromString", 2, (_, call) -> parsed(dom, call))
+        .install();
+    // seen first by the program, since other rooms add members to the interface until then
+    host.js()
+        .defineAccessor(host.js().global(), "document", () -> host.idl().js(dom.document()), null);
     host.idl()
         .function(
             "getComputedStyle",
             1,
             call -> StyleDeclaration.computed(call.platform(0, Element.class)));
+  }
+
+  /** The state of a DOMParser: it has none. */
+  private static final class Parsing extends PlatformObject {}
+
+  private static Object parsed(Dom dom, Call call) {
+    call.word(
+        1,
+        "SupportedType",
+        Set.of(
+            "text/html", "text/xml", "application/xml", "application/xhtml+xml", "image/svg+xml"));
+    Document made = new Document(dom, null);
+    Html.parse(call.text(0), made);
+    return made;
   }
 
   private static @Nullable Node doctype(Document document) {

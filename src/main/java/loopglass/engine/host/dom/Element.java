@@ -71,6 +71,16 @@ public class Element extends Node implements Subject<Element> {
   }
 
   @Override
+  String shown() {
+    StringBuilder text = new StringBuilder(localName);
+    if (!id().isEmpty()) {
+      text.append('#').append(id());
+    }
+    classes().forEach(name -> text.append('.').append(name));
+    return text.toString();
+  }
+
+  @Override
   protected String describe() {
     String id = id();
     return id.isEmpty() ? localName : "#" + id;

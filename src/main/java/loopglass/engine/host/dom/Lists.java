@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import loopglass.engine.host.Host;
 import loopglass.engine.js.idl.Call;
@@ -19,6 +20,7 @@ final class Lists {
   static void install(Host host) {
     host.idl()
         .define("NodeList", NodeList.class)
+        .shows(list -> shown("NodeList", list.nodes()))
         .get("length", list -> list.nodes().size())
         .operation("item", 1, (list, call) -> at(list.nodes(), call))
         .pairs(list -> numbered(list.nodes()))
@@ -27,6 +29,7 @@ final class Lists {
         .install();
     host.idl()
         .define("HTMLCollection", HtmlCollection.class)
+        .shows(collection -> shown("HTMLCollection", collection.elements()))
         .get("length", collection -> collection.elements().size())
         .operation("item", 1, (collection, call) -> at(collection.elements(), call))
         .operation("namedItem", 1, (collection, call) -> collection.named(call.text(0)))
@@ -35,6 +38,7 @@ final class Lists {
         .install();
     host.idl()
         .define("NamedNodeMap", AttributeMap.class)
+        .shows(map -> shown("NamedNodeMap", map.all()))
         .get("length", map -> map.all().size())
         .operation("item", 1, (map, call) -> at(map.all(), call))
         .operation("getNamedItem", 1, (map, call) -> map.attr(call.text(0)))
@@ -43,6 +47,7 @@ final class Lists {
         .install();
     host.idl()
         .define("DOMTokenList", TokenList.class)
+        .shows(list -> "DOMTokenList(" + list.tokens().size() + ") " + quoted(list.tokens()))
         .get("length", list -> list.tokens().size())
         .getSet("value", TokenList::value, (list, call) -> list.setValue(call.text(0)))
         .operation("item", 1, (list, call) -> at(list.tokens(), call))
@@ -56,7 +61,21 @@ final class Lists {
         .iterable(TokenList::tokens)
         .exotic(indexed(TokenList::tokens, (_, _) -> null))
         .install();
-    host.idl().define("DOMStringMap", DataSet.class).exotic(DataSet.properties()).install();
+    host.idl()
+        .define("DOMStringMap", DataSet.class)
+        .shows(DataSet::all)
+        .exotic(DataSet.properties())
+        .install();
+  }
+
+  private static String shown(String name, List<? extends Node> nodes) {
+    String items = nodes.stream().map(Node::shown).collect(Collectors.joining(", "));
+    return name + "(" + nodes.size() + ")" + (items.isEmpty() ? " []" : " [ " + items + " ]");
+  }
+
+  private static String quoted(List<String> tokens) {
+    String items = tokens.stream().map(t -> "'" + t + "'").collect(Collectors.joining(", "));
+    return items.isEmpty() ? "[]" : "[ " + items + " ]";
   }
 
   private static @Nullable Object at(List<?> list, Call call) {

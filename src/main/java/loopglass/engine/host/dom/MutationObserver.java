@@ -38,6 +38,7 @@ final class MutationObserver extends PlatformObject {
     Host host = dom.host();
     host.idl()
         .define("MutationRecord", MutationRecord.class)
+        .shows(MutationRecord::shown)
         .get("type", record -> record.type)
         .get("target", record -> record.target)
         .get("addedNodes", record -> record.added)

@@ -1,6 +1,8 @@
 package loopglass.engine.host.dom;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import loopglass.engine.js.idl.PlatformObject;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +35,18 @@ final class MutationRecord extends PlatformObject {
     this.next = next;
     this.attribute = attribute;
     this.oldValue = oldValue;
+  }
+
+  Map<String, @Nullable Object> shown() {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("type", type);
+    members.put("target", target);
+    members.put("addedNodes", added);
+    members.put("removedNodes", removed);
+    members.put("previousSibling", previous);
+    members.put("nextSibling", next);
+    members.put("attributeName", attribute);
+    members.put("oldValue", oldValue);
+    return members;
   }
 }

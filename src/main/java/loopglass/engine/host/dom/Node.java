@@ -276,6 +276,11 @@ public abstract class Node extends EventTarget {
     return this instanceof ShadowRoot shadow ? shadow.shadowHost : parent;
   }
 
+  /** What the console shows for it. */
+  String shown() {
+    return name();
+  }
+
   /** What people call it. */
   final String label() {
     return describe();

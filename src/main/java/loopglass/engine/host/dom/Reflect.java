@@ -1,7 +1,11 @@
 package loopglass.engine.host.dom;
 
 import java.util.function.Consumer;
+import loopglass.engine.host.url.UrlRecord;
+import loopglass.engine.host.url.Urls;
+import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Definition;
+import org.jspecify.annotations.Nullable;
 
 /** Properties that show a content attribute (HTML §2.6.1 "Reflecting content attributes"). */
 public final class Reflect {
@@ -25,6 +29,31 @@ public final class Reflect {
         definition.with(text(name, name));
       }
     };
+  }
+
+  /** URLs, resolved by the page's own (HTML §2.6.1 "reflects" a URL). */
+  public static <T extends Element> Consumer<Definition<T>> urls(String... names) {
+    return definition -> {
+      for (String name : names) {
+        definition.getSet(
+            name,
+            element -> resolved(element, element.attribute(name)),
+            (element, call) -> element.setAttribute(name, call.text(0)));
+      }
+    };
+  }
+
+  /** What a link is as a text (HTML §4.6.3). */
+  static Object href(Element element, Call call) {
+    return resolved(element, element.attribute("href"));
+  }
+
+  private static String resolved(Element element, @Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    UrlRecord url = Urls.parse(element.host(), text);
+    return url == null ? text : url.href();
   }
 
   /** A boolean: whether the attribute is there. */

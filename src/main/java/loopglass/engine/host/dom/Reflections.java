@@ -11,23 +11,28 @@ final class Reflections {
     switch (name) {
       case "HTMLAnchorElement", "HTMLAreaElement" ->
           definition
-              .with(Reflect.texts("href", "target", "rel", "download", "hash"))
+              .with(Reflect.urls("href"))
+              .with(Reflect.texts("target", "rel", "download"))
+              .operation("toString", 0, Reflect::href)
               .getSet("text", Node::textContent, (e, call) -> e.setTextContent(call.text(0)));
       case "HTMLImageElement" ->
           definition
-              .with(Reflect.texts("src", "alt", "srcset", "loading"))
+              .with(Reflect.urls("src"))
+              .with(Reflect.texts("alt", "srcset", "loading"))
               .with(Reflect.number("width", "width", 0))
               .with(Reflect.number("height", "height", 0));
       case "HTMLScriptElement" ->
           definition
-              .with(Reflect.texts("src", "type"))
+              .with(Reflect.urls("src"))
+              .with(Reflect.texts("type"))
               .with(Reflect.flags("async", "defer"))
               .getSet("text", Node::textContent, (e, call) -> e.setTextContent(call.text(0)));
       case "HTMLLinkElement" ->
           definition
-              .with(Reflect.texts("href", "rel", "type", "media"))
+              .with(Reflect.urls("href"))
+              .with(Reflect.texts("rel", "type", "media"))
               .with(Reflect.flags("disabled"));
-      case "HTMLIFrameElement" -> definition.with(Reflect.texts("src", "name"));
+      case "HTMLIFrameElement" -> definition.with(Reflect.urls("src")).with(Reflect.texts("name"));
       case "HTMLLabelElement" -> definition.with(Reflect.text("htmlFor", "for"));
       case "HTMLOptGroupElement" ->
           definition.with(Reflect.texts("label")).with(Reflect.flags("disabled"));

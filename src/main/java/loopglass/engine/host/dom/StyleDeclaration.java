@@ -38,6 +38,7 @@ final class StyleDeclaration extends PlatformObject {
   static void install(Host host) {
     host.idl()
         .define("CSSStyleDeclaration", StyleDeclaration.class)
+        .shows(StyleDeclaration::bag)
         .getSet("cssText", StyleDeclaration::text, (style, call) -> style.setText(call.text(0)))
         .get("length", style -> style.bag().size())
         .operation("item", 1, (style, call) -> style.item(call.integer(0)))

@@ -10,7 +10,7 @@ import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Members;
 import loopglass.engine.js.idl.PlatformObject;
 
-/** The door of this room: TextEncoder and TextDecoder. */
+/** The door of this room: TextEncoder, TextDecoder and their streams. */
 public final class Encodings {
 
   private Encodings() {}
@@ -58,6 +58,7 @@ public final class Encodings {
         .operation("decode", 0, Encodings::decode)
         .shows(decoder -> Map.of("encoding", decoder.encoding.webName()))
         .install();
+    TextStreams.install(host);
   }
 
   /** As much as fits: never half a character. */

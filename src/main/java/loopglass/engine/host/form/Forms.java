@@ -154,6 +154,7 @@ public final class Forms {
         .with(text())
         .getSet("type", HtmlInput::type, (input, call) -> input.setAttribute("type", call.text(0)))
         .getSet("value", HtmlInput::shown, Forms::setValue)
+        .get("files", HtmlInput::files)
         .with(Reflect.text("defaultValue", "value"))
         .getSet("checked", HtmlInput::isChecked, (input, call) -> input.setChecked(call.truth(0)))
         .with(Reflect.flag("defaultChecked", "checked"))

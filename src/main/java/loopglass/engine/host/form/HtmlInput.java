@@ -8,7 +8,8 @@ import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.dom.Node;
 import loopglass.engine.host.event.DomEvent;
-import loopglass.engine.js.idl.PlatformObject;
+import loopglass.engine.host.file.File;
+import loopglass.engine.host.file.FileList;
 import org.jspecify.annotations.Nullable;
 
 /** The input element (HTML §4.10.5). */
@@ -55,7 +56,10 @@ public final class HtmlInput extends TextControl {
   private boolean checked;
   private boolean checkedIsDirty;
   private boolean indeterminate;
-  private List<? extends PlatformObject> files = List.of();
+  /** What its value says of the file chosen (HTML §4.10.5.4): no folder of anybody's. */
+  private String fileName = "";
+
+  private FileList files = new FileList(List.of());
 
   HtmlInput(Document document, String localName, String interfaceName) {
     super(document, localName, interfaceName);
@@ -120,7 +124,7 @@ public final class HtmlInput extends TextControl {
     return switch (type()) {
       case "hidden", "submit", "image", "reset", "button" -> attribute("value", "");
       case "checkbox", "radio" -> attribute("value", "on");
-      case "file" -> "";
+      case "file" -> fileName;
       default -> value();
     };
   }
@@ -149,14 +153,15 @@ public final class HtmlInput extends TextControl {
     changedByUser();
   }
 
-  /** The files that the user has chosen. */
-  public List<? extends PlatformObject> files() {
-    return files;
+  /** The files that the user has chosen; null in a control of another type. */
+  @Nullable FileList files() {
+    return isType("file") ? files : null;
   }
 
   /** The user chooses files: input and change events. */
-  public void choose(List<? extends PlatformObject> chosen) {
-    files = List.copyOf(chosen);
+  public void choose(List<File> chosen) {
+    fileName = chosen.isEmpty() ? "" : "C:\\fakepath\\" + chosen.getFirst().name();
+    files = new FileList(chosen);
     changedLook();
     changedByUser();
   }
@@ -226,7 +231,8 @@ public final class HtmlInput extends TextControl {
   @Override
   void reset() {
     checkedIsDirty = false;
-    files = List.of();
+    files = new FileList(List.of());
+    fileName = "";
     super.reset();
   }
 

@@ -1,13 +1,17 @@
 package loopglass.engine.host.input;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import loopglass.engine.host.Host;
+import loopglass.engine.host.World;
 import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.event.Reach;
+import loopglass.engine.host.file.File;
 import loopglass.engine.host.focus.Focus;
 import loopglass.engine.host.form.HtmlInput;
 import loopglass.engine.host.form.HtmlSelect;
@@ -68,6 +72,8 @@ public final class User {
       case Act.Key(String key, String target) -> key(input, key, target);
       case Act.Enter(String target, String value) ->
           on(input, target, "typed into", (gesture, element) -> enter(gesture, element, value));
+      case Act.Choose(String target, List<String> names) ->
+          on(input, target, "chose in", (gesture, element) -> choose(gesture, element, names));
       case Act.Drag(String target, String onto) -> drag(input, target, onto);
       case Act.Paste(String target, String text) ->
           on(input, target, "pasted into", (gesture, element) -> paste(gesture, element, text));
@@ -151,6 +157,21 @@ public final class User {
           gesture.step("change", () -> heardChange(control), () -> control.slide(value));
       default -> {}
     }
+  }
+
+  private void choose(Gesture gesture, Element element, List<String> names) {
+    if (element instanceof HtmlInput control) {
+      List<File> files = names.stream().map(this::file).toList();
+      gesture.step("change", () -> heardChange(control), () -> control.choose(files));
+    }
+  }
+
+  /** A file that the program brought along; an empty one if it did not. */
+  private File file(String name) {
+    Map<String, String> files = host.world().scenario().frontMatter().files();
+    byte[] bytes = files.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8);
+    String type = name.endsWith(".json") ? "application/json" : "text/plain";
+    return new File(bytes, name, type, World.BEGINNING_MS);
   }
 
   private static void place(TextControl text, String value) {

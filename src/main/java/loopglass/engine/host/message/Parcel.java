@@ -87,7 +87,7 @@ public final class Parcel {
             Job.Kind.EVENT,
             source.words(),
             label,
-            handler == null ? "" : Values.codeOf(handler),
+            "",
             handler == null ? Span.NONE : Values.spanOf(handler),
             cause == 0 ? Task.Description.PLATFORM : cause,
             "a message was posted"),

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import loopglass.engine.host.Host;
+import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.event.EventInterface;
 import loopglass.engine.host.event.EventTarget;
+import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.url.Urls;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
@@ -17,16 +19,20 @@ public final class Navigation {
 
   private final SessionHistory entries;
   private final Navigator navigator;
-  private final Location location;
+  private final Visibility visibility;
 
-  private Navigation(SessionHistory entries, Navigator navigator, Location location) {
+  private Navigation(SessionHistory entries, Navigator navigator, Visibility visibility) {
     this.entries = entries;
     this.navigator = navigator;
-    this.location = location;
+    this.visibility = visibility;
   }
 
-  /** Gives a window its location, history and navigator. */
-  public static Navigation install(Host host, EventTarget window) {
+  /**
+   * Gives a window its location, history and navigator, and its document what belongs to them;
+   * before anything of the document is used.
+   */
+  public static Navigation install(
+      Host host, EventTarget window, Document document, Rendering rendering) {
     Idl idl = host.idl();
     installEvents(host);
     SessionHistory entries =
@@ -43,9 +49,25 @@ public final class Navigation {
         "location",
         () -> idl.js(location),
         value -> js.set(idl.js(location), "href", value));
+    idl.extend("Document", Document.class)
+        .get("URL", its -> entries.url().href())
+        .get("documentURI", its -> entries.url().href())
+        .get("domain", its -> entries.url().hostname())
+        .get("referrer", its -> "")
+        .getSet(
+            "location",
+            its -> location,
+            (its, call) -> js.set(idl.js(location), "href", call.value(0)))
+        .install();
     js.defineAccessor(global, "history", () -> idl.js(history), null);
     js.defineAccessor(global, "navigator", () -> idl.js(navigator), null);
-    return new Navigation(entries, navigator, location);
+    return new Navigation(entries, navigator, Visibility.install(host, document, rendering));
+  }
+
+  /** Gives a worker its navigator. */
+  public static void installWorker(Host host) {
+    WorkerNavigator navigator = WorkerNavigator.install(host);
+    host.js().defineAccessor(host.js().global(), "navigator", () -> host.idl().js(navigator), null);
   }
 
   private static void installEvents(Host host) {
@@ -73,9 +95,9 @@ public final class Navigation {
         .install();
   }
 
-  /** The object {@code location}, which a document has too. */
-  public Object location() {
-    return location;
+  /** The tab is brought to the front, or hidden. Runs no JavaScript. */
+  public void show(boolean visible) {
+    visibility.change(visible);
   }
 
   /** Where the page stands now. */

@@ -1,6 +1,5 @@
 package loopglass.engine.host.navigation;
 
-import java.util.List;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
 import loopglass.engine.host.event.DomEvent;
@@ -13,9 +12,6 @@ import loopglass.engine.js.idl.PlatformObject;
  */
 public final class Navigator extends PlatformObject {
 
-  private static final String USER_AGENT = "Mozilla/5.0 (virtual time) Loopglass";
-  private static final long PROCESSORS = 4;
-
   private final Host host;
   private final EventTarget window;
   private boolean onLine = true;
@@ -26,21 +22,12 @@ public final class Navigator extends PlatformObject {
   }
 
   static Navigator install(Host host, EventTarget window) {
-    Object languages = host.idl().frozen(List.of("en-US", "en"));
     host.idl()
         .define("Navigator", Navigator.class)
-        .get("userAgent", navigator -> USER_AGENT)
-        .get("appName", navigator -> "Netscape")
-        .get("appCodeName", navigator -> "Mozilla")
-        .get("appVersion", navigator -> USER_AGENT.substring("Mozilla/".length()))
-        .get("product", navigator -> "Gecko")
-        .get("platform", navigator -> "Loopglass")
+        .with(Identity.of(host))
         .get("vendor", navigator -> "")
-        .get("language", navigator -> "en-US")
-        .get("languages", navigator -> languages)
         .get("onLine", navigator -> navigator.onLine)
         .get("cookieEnabled", navigator -> true)
-        .get("hardwareConcurrency", navigator -> PROCESSORS)
         .get("maxTouchPoints", navigator -> 0L)
         .get("webdriver", navigator -> false)
         .install();

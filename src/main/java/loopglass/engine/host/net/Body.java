@@ -59,11 +59,11 @@ final class Body {
 
   /** Whether somebody has read from it. */
   boolean isUsed() {
-    return consumed || stream != null && stream.isDisturbed();
+    return consumed || (stream != null && stream.isDisturbed());
   }
 
   boolean isLocked() {
-    return consumed || stream != null && stream.isLocked();
+    return consumed || (stream != null && stream.isLocked());
   }
 
   /** Fetch §5.3 "unusable". */

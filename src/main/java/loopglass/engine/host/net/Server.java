@@ -162,7 +162,7 @@ final class Server {
         break;
       }
       boolean posted = asked.equals("POST") && (reply.status() == 301 || reply.status() == 302);
-      if (posted || reply.status() == 303 && !asked.equals("HEAD")) {
+      if (posted || (reply.status() == 303 && !asked.equals("HEAD"))) {
         asked = "GET";
       }
       at = next;

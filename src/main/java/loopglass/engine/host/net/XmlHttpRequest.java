@@ -243,7 +243,7 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
   /** XHR §3.5.7 abort(). */
   void abort() {
     stop();
-    if (state == OPENED && sent || state == HEADERS_RECEIVED || state == LOADING) {
+    if ((state == OPENED && sent) || state == HEADERS_RECEIVED || state == LOADING) {
       fail("abort");
     }
     if (state == DONE) {

@@ -77,7 +77,7 @@ public final class ReadableStreamDefaultController extends PlatformObject {
       return false;
     }
     ReadableStreamDefaultReader reader = stream.reader;
-    return reader != null && reader.isWaiting() || desiredSize() > 0;
+    return (reader != null && reader.isWaiting()) || desiredSize() > 0;
   }
 
   /** Streams §4.9.4 "ReadableStreamDefaultControllerCallPullIfNeeded". */
@@ -121,7 +121,8 @@ public final class ReadableStreamDefaultController extends PlatformObject {
                 .idl()
                 .error(
                     "RangeError",
-                    "The return value of a queuing strategy's size function must be a finite, non-NaN, non-negative number");
+                    "The return value of a queuing strategy's size function must be a finite,"
+                        + " non-NaN, non-negative number");
       }
       if (thrown != null) {
         error(thrown);

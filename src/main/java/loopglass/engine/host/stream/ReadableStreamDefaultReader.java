@@ -73,7 +73,8 @@ public final class ReadableStreamDefaultReader extends PlatformObject {
     if (from == null) {
       request.error(
           released(
-              "This readable stream reader has been released and cannot be used to read from its previous owner stream"));
+              "This readable stream reader has been released and cannot be used to read from its"
+                  + " previous owner stream"));
       return;
     }
     from.disturb();
@@ -124,7 +125,8 @@ public final class ReadableStreamDefaultReader extends PlatformObject {
         ? host.idl()
             .rejected(
                 released(
-                    "This readable stream reader has been released and cannot be used to cancel its previous owner stream"))
+                    "This readable stream reader has been released and cannot be used to cancel its"
+                        + " previous owner stream"))
         : from.cancel(reason);
   }
 
@@ -136,7 +138,8 @@ public final class ReadableStreamDefaultReader extends PlatformObject {
     }
     Object reason =
         released(
-            "This readable stream reader has been released and cannot be used to monitor the stream's state");
+            "This readable stream reader has been released and cannot be used to monitor the"
+                + " stream's state");
     if (from.state() != State.READABLE) {
       closed = host.idl().deferred();
     }

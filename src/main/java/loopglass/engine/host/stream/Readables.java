@@ -91,7 +91,8 @@ final class Readables {
     unlocked(
         call,
         stream,
-        "ReadableStreamDefaultReader constructor can only accept readable streams that are not yet locked to a reader");
+        "ReadableStreamDefaultReader constructor can only accept readable streams that are not yet"
+            + " locked to a reader");
     return stream.acquireReader();
   }
 

@@ -1,17 +1,25 @@
 package loopglass.engine.host.stream;
 
+import loopglass.engine.js.Values;
+
 /** What a transform stream does with chunks (Streams §6.2.3 "transformer"). */
 public interface Transformer {
 
   /** Is called at once. */
-  Object start(TransformStreamDefaultController controller);
+  default Object start(TransformStreamDefaultController controller) {
+    return Values.undefined();
+  }
 
   /** Takes a chunk; what it enqueues comes out. */
   Object transform(Object chunk, TransformStreamDefaultController controller);
 
   /** There are no more chunks; what it enqueues still comes out. */
-  Object flush(TransformStreamDefaultController controller);
+  default Object flush(TransformStreamDefaultController controller) {
+    return Values.undefined();
+  }
 
   /** One end is not wanted any more. */
-  Object cancel(Object reason);
+  default Object cancel(Object reason) {
+    return Values.undefined();
+  }
 }

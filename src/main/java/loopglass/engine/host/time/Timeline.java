@@ -48,7 +48,8 @@ final class Timeline {
       // whole milliseconds, as Chromium gives them
       PerformanceEntry task =
           new PerformanceEntry.LongTask(
-              from / (double) VirtualClock.MILLISECOND, (to - from) / VirtualClock.MILLISECOND);
+              host.sinceOrigin() - (to - from) / (double) VirtualClock.MILLISECOND,
+              (to - from) / VirtualClock.MILLISECOND);
       if (longTasks.size() < KEPT_LONG_TASKS) {
         longTasks.add(task);
       }

@@ -82,7 +82,8 @@ public final class Call {
     return scalar(JSRuntime.toJavaString(value));
   }
 
-  static String scalar(String text) {
+  /** The scalar value string of a text: lone surrogates become U+FFFD. */
+  public static String scalar(String text) {
     StringBuilder made = new StringBuilder(text.length());
     text.codePoints().forEach(c -> made.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c));
     return made.toString();

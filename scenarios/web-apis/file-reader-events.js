@@ -1,0 +1,25 @@
+/*---
+title: A file is read by tasks
+topic: web APIs
+host: browser
+---*/
+// Its bytes lie outside of the page: whichever way they are asked for, a task brings them.
+const file = new File(['dear diary\n', 'it rained\n'], 'diary.txt', { type: 'text/plain' });
+
+const reader = new FileReader();
+for (const type of ['loadstart', 'progress', 'load', 'loadend']) {
+  reader.addEventListener(type, (event) => {
+    console.log(type, `${event.loaded} of ${event.total} bytes`);
+    queueMicrotask(() => console.log('  a microtask after', type));
+  });
+}
+
+reader.readAsText(file);
+console.log('readAsText() has returned, the result is', reader.result);
+
+setTimeout(() => console.log('a timer of 0 ms comes first'), 0);
+
+reader.addEventListener('loadend', async () => {
+  const lines = (await file.text()).trim().split('\n');   // the same, as a promise
+  console.log(lines.length, 'lines, the last one:', lines.at(-1));
+});

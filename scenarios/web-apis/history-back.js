@@ -1,0 +1,23 @@
+/*---
+title: history.back is a task, pushState is not
+topic: web APIs
+host: browser
+---*/
+const show = when => console.log(when, location.pathname, history.state?.page ?? '(none)');
+
+addEventListener('popstate', () => show('popstate:'));
+addEventListener('hashchange', () => console.log('hashchange:', location.hash));
+
+history.pushState({ page: 1 }, '', '/one');
+history.pushState({ page: 2 }, '', '/two'); // here and now, and no event
+show('pushed:  ');
+
+history.back(); // later
+show('asked:   ');
+Promise.resolve().then(() => show('microtask:'));
+setTimeout(() => show('timer 0: '));
+
+setTimeout(() => {
+  location.hash = 'part'; // the address changes at once, its event is a task
+  console.log('hash is', location.hash);
+}, 500);

@@ -1,0 +1,25 @@
+/*---
+title: play() is a promise, and it needs a click
+topic: web APIs
+host: browser
+page: <button id="play">Play</button>
+inputs:
+  - { at: 200ms, click: "#play" }
+devices:
+  media: { duration: 1s }
+---*/
+const audio = new Audio('data:audio/wav;base64,UklGRiwAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQgAAACAgICAgICAgA==');
+
+for (const type of ['play', 'playing', 'pause', 'ended']) {
+  audio.addEventListener(type, () => console.log('event:', type));
+}
+
+audio.play().catch((error) => console.log('too early:', error.name));
+
+document.querySelector('#play').addEventListener('click', async () => {
+  console.log('click');
+  const playing = audio.play();
+  console.log('play() has returned, paused:', audio.paused);
+  await playing;
+  console.log('it really plays now');
+});

@@ -1,0 +1,18 @@
+/*---
+title: Random, but the same every time
+topic: web APIs
+host: browser
+---*/
+// Step back and forth, or run it again: the values stay. Real ones could not be rewound.
+const looks = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
+console.log('a UUID each time:', looks.test(first), looks.test(second));
+console.log('never the same one:', first !== second);
+
+const bytes = crypto.getRandomValues(new Uint8Array(16));
+console.log('bytes:', bytes.length, 'some differ:', new Set(bytes).size > 1);
+
+crypto.subtle
+  .digest('SHA-256', new TextEncoder().encode('event loop'))
+  .then(hash => console.log('a hash comes in a promise:', hash.byteLength, 'bytes'));
+console.log('and that is a microtask');

@@ -1,0 +1,33 @@
+/*---
+title: The user says no
+topic: web APIs
+host: browser
+module: true
+devices:
+  permissions:
+    geolocation: denied
+    notifications: denied
+    clipboard-read: denied
+  camera: denied
+---*/
+// A refusal comes the same way as an answer would: in a callback, or as a promise's rejection.
+navigator.geolocation.getCurrentPosition(
+  () => console.log('never called'),
+  (error) => console.log('error callback, code', error.code === error.PERMISSION_DENIED),
+);
+console.log('getCurrentPosition() has returned');
+
+try {
+  await navigator.clipboard.readText();
+} catch (error) {
+  console.log('rejected:', error.name);
+}
+
+try {
+  await navigator.mediaDevices.getUserMedia({ video: true });
+} catch (error) {
+  console.log('rejected:', error.name);
+}
+
+// This one asks politely: no is an answer, not an error.
+console.log('fulfilled:', await Notification.requestPermission());

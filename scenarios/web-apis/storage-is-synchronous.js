@@ -1,0 +1,25 @@
+/*---
+title: localStorage answers at once
+topic: web APIs
+host: browser
+---*/
+// No callback, no promise: whoever calls it waits, and a full store is an exception here and now.
+addEventListener('storage', () => console.log('only other tabs hear of a change'));
+
+Promise.resolve().then(() => console.log('a microtask has to wait for all of this'));
+
+localStorage.setItem('visits', 1);
+localStorage.visits++;
+console.log('visits', localStorage.getItem('visits'), typeof localStorage.visits);
+
+try {
+  localStorage.setItem('film', 'x'.repeat(6_000_000));
+} catch (error) {
+  console.log(error.name, 'and nothing was stored:', localStorage.getItem('film'));
+}
+
+document.cookie = 'theme=dark; max-age=3600';
+console.log('a cookie is there at once, too:', document.cookie);
+
+localStorage.removeItem('visits');
+console.log(localStorage.length, 'items left');
