@@ -92,7 +92,7 @@ public final class Animations implements Participant {
 
   private static long nanoseconds(Call call, double milliseconds) {
     if (Double.isNaN(milliseconds) || milliseconds < 0) {
-      throw call.typeError("duration must be non-negative or auto.");
+      throw call.typeError("duration must be non-negative or auto");
     }
     return Double.isInfinite(milliseconds)
         ? Long.MAX_VALUE

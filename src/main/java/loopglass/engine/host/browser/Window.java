@@ -19,11 +19,9 @@ import loopglass.engine.host.form.Forms;
 import loopglass.engine.host.input.User;
 import loopglass.engine.host.interactive.Interactive;
 import loopglass.engine.host.layout.Layout;
-import loopglass.engine.host.message.Messages;
-import loopglass.engine.host.navigation.Navigation;
-import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.media.Media;
 import loopglass.engine.host.navigation.Navigator;
+import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.net.Network;
 import loopglass.engine.host.page.Loading;
 import loopglass.engine.host.render.Frames;
@@ -63,6 +61,7 @@ public final class Window {
 
   /** Whether the user has done something here (HTML §6.4 "sticky activation"). */
   private boolean touched;
+
   private Consumer<Act> outside = act -> {};
 
   /** A window of a realm; {@link #install} opens it. */
@@ -97,7 +96,7 @@ public final class Window {
     Devices.install(host, Navigator.class);
     Dom dom = Dom.install(host, window);
     Media.install(dom, () -> touched);
-    Layout.install(dom, rendering);
+    Layout layout = Layout.install(dom, rendering);
     Animations.install(dom, rendering);
     Canvas.install(dom);
     Focus focus = Focus.install(dom);
@@ -117,7 +116,12 @@ public final class Window {
     Messages.install(host, world.origin());
     Messages.installWindow(host, window);
     Workers.installWindow(host, new WorkerScope());
-    outside = act -> arrive(act, host, window, navigation, storages);
+    outside =
+        act -> {
+          if (!layout.arrived(act)) {
+            arrive(act, host, window, navigation, storages);
+          }
+        };
   }
 
   /**
@@ -149,8 +153,7 @@ public final class Window {
       case Act.Connection(boolean online) -> navigation.connect(online);
       case Act.Visibility(boolean visible) -> navigation.show(visible);
       case Act.Traverse(int delta) -> navigation.traverse(delta);
-      case Act.Message(String json, String origin) ->
-          Messages.arrive(host, window, json, origin);
+      case Act.Message(String json, String origin) -> Messages.arrive(host, window, json, origin);
       case Act.Store(String key, var value) -> storages.changedElsewhere(key, value);
       default -> {} // nobody here knows what to do with it yet
     }

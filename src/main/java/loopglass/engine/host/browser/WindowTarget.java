@@ -1,6 +1,7 @@
 package loopglass.engine.host.browser;
 
 import loopglass.engine.host.Host;
+import loopglass.engine.host.dom.GlobalHandlers;
 import loopglass.engine.host.event.EventHandlers;
 import loopglass.engine.host.event.EventTarget;
 
@@ -16,9 +17,9 @@ final class WindowTarget extends EventTarget {
     host.idl()
         .define("Window", WindowTarget.class)
         .inherits(EventTarget.class)
+        .with(GlobalHandlers.attributes())
         .with(
             EventHandlers.of(
-                "error",
                 "unhandledrejection",
                 "rejectionhandled",
                 "popstate",

@@ -21,7 +21,7 @@ final class ElementBoxes {
     this.viewport = viewport;
   }
 
-  static void install(Host host, Viewport viewport) {
+  static ElementBoxes install(Host host, Viewport viewport) {
     ElementBoxes boxes = new ElementBoxes(host, viewport);
     host.idl()
         .extend("Element", Element.class)
@@ -59,14 +59,11 @@ final class ElementBoxes {
         .get("scrollingElement", Document::documentElement)
         .install();
     boxes.installWindow();
+    return boxes;
   }
 
   private void installWindow() {
     Object global = host.js().global();
-    host.js().define(global, "innerWidth", Viewport.WIDTH);
-    host.js().define(global, "innerHeight", Viewport.HEIGHT);
-    host.js().define(global, "outerWidth", Viewport.WIDTH);
-    host.js().define(global, "outerHeight", Viewport.HEIGHT);
     host.js().define(global, "devicePixelRatio", 1);
     tellWindow();
     host.idl().function("scroll", 0, call -> scrollWindow(call, false));
@@ -90,7 +87,7 @@ final class ElementBoxes {
 
   private Box client(Element element) {
     return viewport.isRoot(element)
-        ? new Box(0, 0, Viewport.WIDTH, Viewport.HEIGHT)
+        ? new Box(0, 0, viewport.width(), viewport.height())
         : Style.of(element).isInline() && element.first() != null ? Box.NONE : box(element);
   }
 
@@ -131,7 +128,7 @@ final class ElementBoxes {
     return Double.isNaN(number) || Double.isInfinite(number) ? 0 : number;
   }
 
-  private void scrollTo(Element element, double x, double y) {
+  void scrollTo(Element element, double x, double y) {
     viewport.scroll(element, x, y);
     tellWindow();
   }
@@ -145,11 +142,17 @@ final class ElementBoxes {
     tellWindow();
   }
 
-  /** The window's own names for how far the document is scrolled. */
-  private void tellWindow() {
+  /** The window's own names for its size and how far the document is scrolled. */
+  void tellWindow() {
     Element root = viewport.root();
     Viewport.Offset offset = root == null ? Viewport.Offset.NONE : viewport.offset(root);
     Object global = host.js().global();
+    for (String name : List.of("innerWidth", "outerWidth")) {
+      host.js().define(global, name, viewport.width());
+    }
+    for (String name : List.of("innerHeight", "outerHeight")) {
+      host.js().define(global, name, viewport.height());
+    }
     for (String name : List.of("scrollX", "pageXOffset")) {
       host.js().define(global, name, offset.x());
     }

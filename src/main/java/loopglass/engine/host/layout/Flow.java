@@ -21,13 +21,23 @@ final class Flow {
   /** How high what is inside an element is. */
   private final Map<Element, Double> contents = new HashMap<>();
 
-  private Flow() {}
+  private final Size view;
 
-  static Flow of(Document document) {
-    Flow flow = new Flow();
+  private Flow(Size view) {
+    this.view = view;
+  }
+
+  /**
+   * Lays a document out.
+   *
+   * @param width of the viewport in pixels
+   * @param height of the viewport in pixels
+   */
+  static Flow of(Document document, double width, double height) {
+    Flow flow = new Flow(new Size(width, height));
     Element root = document.documentElement();
     if (root != null && !Style.of(root).isUnseen()) {
-      flow.block(root, 0, 0, Viewport.WIDTH, Double.NaN);
+      flow.block(root, 0, 0, width, Double.NaN);
     }
     return flow;
   }
@@ -58,9 +68,8 @@ final class Flow {
   }
 
   /** What the style says, or an attribute, or an element's nature; else something else. */
-  private static double size(
-      Element element, Style style, String side, double whole, double otherwise) {
-    double said = style.length(side, whole);
+  private double size(Element element, Style style, String side, double whole, double otherwise) {
+    double said = style.length(side, whole, view);
     if (!Double.isNaN(said)) {
       return said;
     }
@@ -105,7 +114,12 @@ final class Flow {
           continue;
         }
         if (style.isPlaced()) {
-          block(inner, or0(style.length("left", width)), or0(style.length("top", height)), 0, 0);
+          block(
+              inner,
+              or0(style.length("left", width, view)),
+              or0(style.length("top", height, view)),
+              0,
+              0);
         } else if (inner.localName().equals("br")) {
           top += Math.max(line, LINE);
           used = 0;

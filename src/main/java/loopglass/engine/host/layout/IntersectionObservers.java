@@ -93,7 +93,7 @@ final class IntersectionObservers implements Participant {
   }
 
   /** One to four lengths in pixels, as in CSS. */
-  private static Margin margin(Call call, String text) {
+  private Margin margin(Call call, String text) {
     if (text.isBlank()) {
       return Margin.NONE;
     }
@@ -101,10 +101,10 @@ final class IntersectionObservers implements Participant {
     for (String part : text.strip().split("\\s+")) {
       if (!part.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)(px|%)") && !part.equals("0")) {
         throw call.domException(
-            "SyntaxError", "rootMargin must be specified in pixels or percent.");
+            "SyntaxError", "rootMargin must be specified in absolute length units or percent.");
       }
       double number = Double.parseDouble(part.replaceAll("px|%", ""));
-      pixels.add(part.endsWith("%") ? number / 100 * Viewport.HEIGHT : number);
+      pixels.add(part.endsWith("%") ? number / 100 * viewport.height() : number);
     }
     if (pixels.size() > 4) {
       throw call.domException("SyntaxError", "Extra text found at the end of rootMargin.");
@@ -210,7 +210,7 @@ final class IntersectionObservers implements Participant {
   }
 
   private Box root(IntersectionObserver observer, Flow flow) {
-    Box root = new Box(0, 0, Viewport.WIDTH, Viewport.HEIGHT);
+    Box root = new Box(0, 0, viewport.width(), viewport.height());
     if (observer.root != null) {
       Box its = viewport.seen(flow, observer.root);
       root = its == null ? Box.NONE : its;

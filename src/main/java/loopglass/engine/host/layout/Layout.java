@@ -5,32 +5,62 @@ import loopglass.engine.host.dom.Dom;
 import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.host.render.Stage;
+import loopglass.scenario.Act;
+import org.jspecify.annotations.Nullable;
 
-/** The door of this room: boxes of elements, scrolling, and who observes them. */
+/** The door of this room: boxes of elements, scrolling, sizes, and who observes them. */
 public final class Layout {
 
+  private final Dom dom;
   private final Viewport viewport;
+  private final ElementBoxes boxes;
 
-  private Layout(Viewport viewport) {
+  private Layout(Dom dom, Viewport viewport, ElementBoxes boxes) {
+    this.dom = dom;
     this.viewport = viewport;
+    this.boxes = boxes;
   }
 
-  /** Gives a window's elements their boxes. */
+  /** Gives a window's elements their boxes; to be said before its document is parsed. */
   public static Layout install(Dom dom, Rendering rendering) {
     Host host = dom.host();
     Viewport viewport = new Viewport(dom, rendering);
     DomRect.install(host);
-    ElementBoxes.install(host, viewport);
-    MediaQueryList.install(host);
+    ElementBoxes boxes = ElementBoxes.install(host, viewport);
+    rendering.join(Stage.RESIZE, new Resizing(viewport));
     rendering.join(Stage.SCROLL, viewport);
+    rendering.join(Stage.MEDIA_QUERIES, MediaQueries.install(host, viewport));
     rendering.join(Stage.RESIZE_OBSERVERS, ResizeObservers.install(host, viewport, rendering));
     rendering.join(
         Stage.INTERSECTION_OBSERVERS, IntersectionObservers.install(host, viewport, rendering));
-    return new Layout(viewport);
+    return new Layout(dom, viewport, boxes);
   }
 
-  /** Scrolls an element as its user does: its event follows in the next frame. */
-  public void scrollBy(Element element, double dx, double dy) {
-    viewport.scroll(element, viewport.offset(element).x() + dx, viewport.offset(element).y() + dy);
+  /**
+   * Scrolls or resizes, if that is what the user does; the events follow in the next frame.
+   *
+   * @return false if it is about something else
+   */
+  public boolean arrived(Act act) {
+    switch (act) {
+      case Act.Scroll(String target, int top) -> {
+        Element element = find(target);
+        if (element != null) {
+          boxes.scrollTo(element, 0, top);
+        }
+      }
+      case Act.Resize(int width, int height) -> {
+        viewport.resize(width, height);
+        boxes.tellWindow();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Element find(String target) {
+    return target.equals("window") ? viewport.root() : dom.document().find(target);
   }
 }

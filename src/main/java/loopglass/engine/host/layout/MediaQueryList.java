@@ -1,35 +1,30 @@
 package loopglass.engine.host.layout;
 
 import loopglass.engine.host.Host;
-import loopglass.engine.host.event.EventHandlers;
 import loopglass.engine.host.event.EventTarget;
 
-/**
- * A media query and whether it holds (CSSOM View §4.2). The viewport never changes, so {@code
- * change} is never fired.
- */
+/** A media query and whether it holds (CSSOM View §4.2). */
 final class MediaQueryList extends EventTarget {
 
-  private final String media;
+  final String media;
+  private final Viewport viewport;
 
-  private MediaQueryList(Host host, String media) {
+  /** What was reported last. */
+  boolean reported;
+
+  MediaQueryList(Host host, String media, Viewport viewport) {
     super(host);
     this.media = media;
+    this.viewport = viewport;
+    this.reported = matches();
   }
 
-  static void install(Host host) {
-    host.idl()
-        .define("MediaQueryList", MediaQueryList.class)
-        .inherits(EventTarget.class)
-        .get("media", list -> list.media)
-        .get("matches", list -> MediaQuery.matches(list.media))
-        .with(EventHandlers.of("change"))
-        .install();
-    host.idl().function("matchMedia", 1, call -> new MediaQueryList(host, call.text(0).strip()));
+  boolean matches() {
+    return MediaQuery.matches(media, viewport);
   }
 
   @Override
   protected String describe() {
-    return "media query";
+    return media;
   }
 }

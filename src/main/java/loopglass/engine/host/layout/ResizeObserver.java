@@ -18,15 +18,6 @@ final class ResizeObserver extends PlatformObject {
   /** What stands in the Web APIs room while it observes anything. */
   @Nullable Pending pending;
 
-  /** Width and height in pixels. */
-  record Size(double width, double height) {
-    static final Size ZERO = new Size(0, 0);
-
-    static Size of(@Nullable Box box) {
-      return box == null ? ZERO : new Size(box.width(), box.height());
-    }
-  }
-
   ResizeObserver(Object callback) {
     this.callback = callback;
   }

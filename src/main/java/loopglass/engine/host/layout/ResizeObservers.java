@@ -9,7 +9,6 @@ import loopglass.engine.host.Host;
 import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.event.ErrorEvent;
 import loopglass.engine.host.event.EventTarget;
-import loopglass.engine.host.layout.ResizeObserver.Size;
 import loopglass.engine.host.render.Participant;
 import loopglass.engine.host.render.Rendering;
 import loopglass.engine.js.Values;

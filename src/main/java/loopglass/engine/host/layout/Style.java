@@ -132,8 +132,9 @@ final class Style {
    * A length in pixels, NaN when the property says none.
    *
    * @param whole what 100 % are; NaN when nobody knows
+   * @param view width and height of the viewport
    */
-  double length(String property, double whole) {
+  double length(String property, double whole, Size view) {
     String value = value(property);
     if (value.equals("0")) {
       return 0;
@@ -148,8 +149,8 @@ final class Style {
         case "px" -> number;
         case "em", "rem" -> number * EM;
         case "%" -> number / 100 * whole;
-        case "vw" -> number / 100 * Viewport.WIDTH;
-        case "vh" -> number / 100 * Viewport.HEIGHT;
+        case "vw" -> number / 100 * view.width();
+        case "vh" -> number / 100 * view.height();
         default -> Double.NaN;
       };
     } catch (NumberFormatException none) {

@@ -11,6 +11,7 @@ import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.host.render.Participant;
 import loopglass.engine.host.render.Rendering;
+import loopglass.scenario.FrontMatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Viewport implements Participant {
 
-  /** Pixels. */
-  static final int WIDTH = 1280;
-
-  static final int HEIGHT = 720;
-
   private final Dom dom;
   private final Rendering rendering;
+
+  /** In pixels. */
+  private int width;
+
+  private int height;
   private final Map<Element, Offset> offsets = new IdentityHashMap<>();
 
   /** CSSOM View §13.2 "pending scroll event targets". */
@@ -40,6 +41,24 @@ final class Viewport implements Participant {
   Viewport(Dom dom, Rendering rendering) {
     this.dom = dom;
     this.rendering = rendering;
+    FrontMatter.Viewport size = dom.host().world().scenario().frontMatter().viewport();
+    this.width = size.width();
+    this.height = size.height();
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** The window is given another size, in pixels. */
+  void resize(int newWidth, int newHeight) {
+    width = newWidth;
+    height = newHeight;
+    rendering.needFrame();
   }
 
   @Nullable EventTarget window() {
@@ -60,7 +79,7 @@ final class Viewport implements Participant {
 
   /** The boxes of now. */
   Flow flow() {
-    return Flow.of(document());
+    return Flow.of(document(), width, height);
   }
 
   /** An element's box in the viewport; null when it has none. */
@@ -84,7 +103,7 @@ final class Viewport implements Participant {
   /** How high the part of an element is that is seen at a time. */
   double clientHeight(Flow flow, Element element) {
     Box box = flow.box(element);
-    return isRoot(element) ? HEIGHT : box == null ? 0 : box.height();
+    return isRoot(element) ? height : box == null ? 0 : box.height();
   }
 
   /** How high all of an element is, with what must be scrolled to. */
