@@ -71,10 +71,17 @@ final class PageRoom extends VBox {
     scroll.getStyleClass().add("page-scroll");
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    inputs.setMinHeight(Region.USE_PREF_SIZE);
+    ScrollPane strip = new ScrollPane(inputs);
+    strip.setFitToWidth(true);
+    strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    strip.setFocusTraversable(false);
+    strip.getStyleClass().addAll("page-scroll", "inputs-scroll");
+    strip.managedProperty().bind(inputs.visibleProperty());
+    strip.visibleProperty().bind(inputs.visibleProperty());
+    inputs.prefWrapLengthProperty().bind(widthProperty());
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Labels.text("page.accessible"));
-    getChildren().addAll(head, scroll, inputs);
+    getChildren().addAll(head, scroll, strip);
   }
 
   /** Whether a program needs this room: it has a page by now, or something comes to it. */
