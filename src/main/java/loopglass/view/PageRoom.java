@@ -26,6 +26,9 @@ final class PageRoom extends VBox {
 
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
+  /** How high two rows of inputs are, in sizes of the hint's type. */
+  private static final double TWO_ROWS = 4.8;
+
   /** What a page room asks of the window. */
   interface Desk extends PageUser {
     void remove(Input input);
@@ -71,10 +74,24 @@ final class PageRoom extends VBox {
     scroll.getStyleClass().add("page-scroll");
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    inputs.setMinHeight(Region.USE_PREF_SIZE);
+    ScrollPane strip = new ScrollPane(inputs);
+    strip.setFitToWidth(true);
+    strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    strip.setFocusTraversable(false);
+    strip.getStyleClass().addAll("page-scroll", "inputs-scroll");
+    strip.managedProperty().bind(inputs.visibleProperty());
+    strip.visibleProperty().bind(inputs.visibleProperty());
+    inputs.prefWrapLengthProperty().bind(widthProperty());
+    inputs.heightProperty().subscribe(_ -> strip.setVvalue(strip.getVmax()));
+    strip
+        .minHeightProperty()
+        .bind(
+            inputs
+                .heightProperty()
+                .map(high -> Math.min(high.doubleValue(), TWO_ROWS * hint.getFont().getSize())));
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Labels.text("page.accessible"));
-    getChildren().addAll(head, scroll, inputs);
+    getChildren().addAll(head, scroll, strip);
   }
 
   /** Whether a program needs this room: it has a page by now, or something comes to it. */

@@ -101,9 +101,10 @@ class PageRoomTest extends WindowCase {
     waitForTheTimer();
     robot.interact(() -> button().fire());
     pass(HOURS);
+    long at = now().added().getFirst().at().toMillis();
     robot.interact(() -> robot.lookup("#inputs-save").queryAs(Button.class).fire());
     pass(0);
-    String line = "inputs:\n  - { at: 500ms, click: \"#btn\" }\n";
+    String line = "inputs:\n  - { at: " + at + "ms, click: \"#btn\" }\n";
     assertEquals(TEXT.replace("---*/", line + "---*/"), area().getText());
     assertEquals(Scenario.parse("page.js", area().getText()), now().scenario());
     assertTrue(now().added().isEmpty());

@@ -56,6 +56,7 @@ public final class HtmlInput extends TextControl {
   private boolean checked;
   private boolean checkedIsDirty;
   private boolean indeterminate;
+
   /** What its value says of the file chosen (HTML §4.10.5.4): no folder of anybody's. */
   private String fileName = "";
 
