@@ -22,7 +22,8 @@ public final class Sample {
         TraceScript.manyTimers(20, 4),
         TraceScript.recursion(24, true),
         TraceScript.microtasks(2, 12),
-        awaits());
+        awaits(),
+        workers());
   }
 
   /** An async function that is suspended and resumed, a throw, and an interval. */
@@ -37,6 +38,25 @@ public final class Sample {
         let rounds = 0;
         const ticking = setInterval(() => { if (++rounds == 2) clearInterval(ticking); }, 100);
         setTimeout(() => console.log('a name that is so long that it cannot be shown'), 50);
+        """);
+  }
+
+  /** More workers than find room: deep stacks, full queues, one that ends and one that is ended. */
+  static Trace workers() {
+    return record(
+        """
+        const start = (name, text) =>
+          new Worker('data:text/javascript,' + encodeURIComponent(text), { name });
+        const deep = start('deep',
+          'const f = n => n > 0 ? f(n - 1) + 1 : 0; f(7); postMessage("the bottom was reached");');
+        const full = start('full',
+          'for (let i = 0; i < 14; i++) queueMicrotask(() => {}); onmessage = () => {};');
+        const waits = start('a name that is much too long for a card on a small stage',
+          'onmessage = () => {}; setInterval(() => {}, 30); setTimeout(() => {}, 5);');
+        start('', 'close()');
+        for (let i = 0; i < 12; i++) full.postMessage('message number ' + i);
+        deep.onmessage = event => console.log(event.data);
+        setTimeout(() => { waits.terminate(); full.terminate(); }, 15);
         """);
   }
 

@@ -1,0 +1,23 @@
+/*---
+title: Everybody with a channel of that name hears it, but not the speaker
+topic: web APIs
+host: browser
+files:
+  listener.js: |
+    const room = new BroadcastChannel('room');
+    room.onmessage = (event) => {
+      room.postMessage('the worker heard: ' + event.data);
+      close();
+    };
+    postMessage('listening');
+---*/
+const speaker = new BroadcastChannel('room');
+const other = new BroadcastChannel('room');
+const elsewhere = new BroadcastChannel('hall');
+
+speaker.onmessage = (event) => console.log(event.data);
+other.onmessage = (event) => console.log('another channel here heard:', event.data);
+elsewhere.onmessage = () => console.log('never');
+
+const worker = new Worker('listener.js');
+worker.onmessage = () => speaker.postMessage('hello');

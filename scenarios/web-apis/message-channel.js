@@ -1,0 +1,18 @@
+/*---
+title: A message is a task, and microtasks go first
+topic: web APIs
+host: browser
+---*/
+// What goes in at one port comes out at the other: later, as a task of its own.
+const { port1, port2 } = new MessageChannel();
+
+port1.onmessage = (event) => {
+  console.log('message', event.data);
+  Promise.resolve().then(() => console.log('microtask after message', event.data));
+  if (event.data === 2) port1.close();
+};
+
+port2.postMessage(1);
+port2.postMessage(2);
+queueMicrotask(() => console.log('microtask of the script'));
+console.log('posted, not read yet');

@@ -1,0 +1,25 @@
+/*---
+title: A message is a copy, made when it is posted
+topic: web APIs
+host: browser
+---*/
+const order = { item: 'tea', cups: new Set([1, 2]), at: new Date(0) };
+const bytes = new Uint8Array([1, 2, 3]);
+
+addEventListener('message', (event) => {
+  const { order: got, buffer } = event.data;
+  console.log(got.item, got.cups.size, got.at.toISOString());
+  console.log('the same object?', got === order);
+  console.log('bytes there', buffer.byteLength);
+});
+
+// The buffer is not copied but moves: it is in the transfer list.
+postMessage({ order, buffer: bytes.buffer }, { transfer: [bytes.buffer] });
+order.item = 'coffee'; // too late
+console.log('bytes left here', bytes.byteLength);
+
+try {
+  postMessage({ greet() {} });
+} catch (error) {
+  console.log(error.name); // functions cannot be copied
+}

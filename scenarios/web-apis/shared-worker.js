@@ -1,0 +1,26 @@
+/*---
+title: One shared worker for all who ask for it
+topic: web APIs
+host: browser
+files:
+  counter.js: |
+    let count = 0;
+    onconnect = (event) => {
+      const port = event.ports[0];
+      port.onmessage = (message) => {
+        count += message.data;
+        port.postMessage(count);
+      };
+    };
+---*/
+// Two connections, but one counter: both talk to the same agent.
+const one = new SharedWorker('counter.js').port;
+const two = new SharedWorker('counter.js').port;
+
+one.onmessage = (event) => {
+  console.log('one sees', event.data);
+  two.postMessage(10);
+};
+two.onmessage = (event) => console.log('two sees', event.data);
+
+one.postMessage(1);

@@ -1,0 +1,28 @@
+/*---
+title: A worker computes while the page stays free
+topic: web APIs
+host: browser
+files:
+  primes.js: |
+    function countPrimes(limit) {
+      let count = 0;
+      for (let n = 2; n < limit; n++) {
+        let prime = true;
+        for (let d = 2; d * d <= n && prime; d++) prime = n % d !== 0;
+        if (prime) count++;
+      }
+      return count;
+    }
+    onmessage = (event) => postMessage(countPrimes(event.data));
+---*/
+// The worker has a stack, queues and a loop of its own. Only messages cross over.
+const worker = new Worker('primes.js');
+
+worker.onmessage = (event) => {
+  console.log('primes below 100:', event.data);
+  worker.terminate();
+};
+
+worker.postMessage(100);
+console.log('asked; the page goes on');
+setTimeout(() => console.log('a timer of the page'), 0);

@@ -1,0 +1,19 @@
+/*---
+title: Who blocks a worker does not block the page
+topic: web APIs
+host: browser
+files:
+  busy.js: |
+    const end = performance.now() + 300;
+    while (performance.now() < end);
+    postMessage('the worker is done');
+---*/
+const worker = new Worker('busy.js');
+let ticks = 0;
+const clock = setInterval(() => ticks++, 20);
+
+worker.onmessage = (event) => {
+  clearInterval(clock);
+  console.log(event.data);
+  console.log('the page ticked meanwhile:', ticks >= 10);
+};
