@@ -69,6 +69,11 @@ final class Execution {
     return agents.progress();
   }
 
+  /** Whether a realm is being made, so that no progress is no stall. */
+  boolean isSettingUp() {
+    return realms.isSettingUp();
+  }
+
   /** Ends whatever runs, from any thread; the first reason given counts. */
   void stop(Ending why) {
     synchronized (this) {

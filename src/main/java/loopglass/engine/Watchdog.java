@@ -34,7 +34,8 @@ final class Watchdog {
         return;
       }
       long progress = execution.progress();
-      still = progress == last && !recorder.isWaiting() ? still.plus(LOOK) : Duration.ZERO;
+      boolean stands = progress == last && !recorder.isWaiting() && !execution.isSettingUp();
+      still = stands ? still.plus(LOOK) : Duration.ZERO;
       last = progress;
       if (still.compareTo(stall) >= 0) {
         recorder.open();

@@ -17,14 +17,7 @@ package loopglass.picture;
  * @param workers the column of the workers, without width when there are none
  */
 record Plan(
-    Scale scale,
-    Box stack,
-    Box apis,
-    Box microtasks,
-    Box tasks,
-    Box ring,
-    Box loop,
-    Box workers) {
+    Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box ring, Box loop, Box workers) {
 
   /** The plan of a stage of that size in pixels, for a page alone or with workers beside it. */
   static Plan of(double width, double height, boolean withWorkers) {

@@ -80,12 +80,10 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
       Box place = place(0);
       if (docked != null) {
         double wide = Math.min(Chips.width(type, docked), width);
-        sprites.add(
-            chip(docked, new Box(x, place.y(), wide, place.height())).glow(1));
+        sprites.add(chip(docked, new Box(x, place.y(), wide, place.height())).glow(1));
       } else {
         String words = type.fitSmall(state(trace.step(index).after().clock()), width - 2 * em);
-        sprites.add(
-            sprite(Key.Kind.SLOT, Part.STACK, Look.SLOT, Tone.PLAIN, place).text(words));
+        sprites.add(sprite(Key.Kind.SLOT, Part.STACK, Look.SLOT, Tone.PLAIN, place).text(words));
       }
       return;
     }
@@ -229,5 +227,4 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
   private static String words(Job job) {
     return job.kind() == Job.Kind.SCRIPT ? "script" : Wording.oneLine(job.label());
   }
-
 }

@@ -21,9 +21,11 @@ record WorkersRoom(Plan plan, Typesetter type) {
     int places = Math.max(1, (int) ((column.height() + gap) / (LEAST * em + gap)));
     boolean folds = workers.size() > places;
     double fold = folds ? 2.6 * em + gap : 0;
-    int shown = folds ? Math.max(1, (int) ((column.height() - fold + gap) / (LEAST * em + gap))) : workers.size();
-    double height =
-        Math.min(MOST * em, (column.height() - fold - (shown - 1) * gap) / shown);
+    int shown =
+        folds
+            ? Math.max(1, (int) ((column.height() - fold + gap) / (LEAST * em + gap)))
+            : workers.size();
+    double height = Math.min(MOST * em, (column.height() - fold - (shown - 1) * gap) / shown);
     double y = column.y();
     for (Agent worker : shown(workers, shown, trace.step(index).agent())) {
       Box box = new Box(column.x(), y, column.width(), height);
@@ -62,5 +64,4 @@ record WorkersRoom(Plan plan, Typesetter type) {
     }
     return workers;
   }
-
 }

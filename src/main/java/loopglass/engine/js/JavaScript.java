@@ -163,6 +163,7 @@ public final class JavaScript implements AutoCloseable {
    * @throws SyntaxMistake when the text is not a program
    */
   public Program parse(String name, String text, boolean module) throws SyntaxMistake {
+    realms.ready();
     String type = module ? "application/javascript+module" : "application/javascript";
     Source source = Source.newBuilder("js", text, name).mimeType(type).build();
     try {

@@ -17,6 +17,9 @@ public final class Realms {
   private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private volatile boolean cancelled;
 
+  /** A realm is being made, until its first program runs. */
+  private volatile boolean settingUp;
+
   /**
    * No realms yet.
    *
@@ -33,6 +36,7 @@ public final class Realms {
    * @throws CancellationException when the run was stopped meanwhile
    */
   public JavaScript open(Journal journal, EventLoop loop) {
+    settingUp = true;
     JavaScript js = new JavaScript(this, journal, loop, inspects);
     byAgent.put(journal.thread().index(), js);
     if (cancelled) {
@@ -48,6 +52,15 @@ public final class Realms {
    */
   public <T> T shared(Class<T> type, Supplier<T> make) {
     return type.cast(shared.computeIfAbsent(type, key -> make.get()));
+  }
+
+  /** Whether a realm is being made: on a busy machine that may take long without a step. */
+  public boolean isSettingUp() {
+    return settingUp;
+  }
+
+  void ready() {
+    settingUp = false;
   }
 
   void closed(JavaScript js) {

@@ -37,7 +37,10 @@ record Marks(int current, Set<Integer> calling, Set<Integer> microtasks, Set<Int
     Set<Integer> tasks = lines(page.tasks(), Job::span);
     tasks.addAll(lines(page.apis(), Pending::span));
     return new Marks(
-        current(step.agent() == page.id() ? step.span() : Span.NONE, page), calling, lines(page.microtasks(), Job::span), tasks);
+        current(step.agent() == page.id() ? step.span() : Span.NONE, page),
+        calling,
+        lines(page.microtasks(), Job::span),
+        tasks);
   }
 
   private static int current(Span span, Agent page) {
