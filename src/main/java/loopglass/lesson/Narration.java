@@ -46,7 +46,9 @@ final class Narration {
       case Event.Popped(Frame frame, Exit exit, var value) -> popped(frame, exit, value, agent);
       case Event.Registered(Pending pending) -> registered(pending);
       case Event.Rearmed(Pending pending) ->
-          about(known("rearmed", pending), pending).with("due", Words.clock(pending.due())).caption();
+          about(known("rearmed", pending), pending)
+              .with("due", Words.clock(pending.due()))
+              .caption();
       case Event.Due(Pending pending) -> about(known("due", pending), pending).caption();
       case Event.Unregistered(Pending pending, Event.Why why) ->
           about(known("unregistered." + lower(why), pending), pending).caption();
