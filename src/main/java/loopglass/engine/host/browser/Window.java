@@ -20,6 +20,8 @@ import loopglass.engine.host.input.User;
 import loopglass.engine.host.interactive.Interactive;
 import loopglass.engine.host.layout.Layout;
 import loopglass.engine.host.media.Media;
+import loopglass.engine.host.message.Messages;
+import loopglass.engine.host.navigation.Navigation;
 import loopglass.engine.host.navigation.Navigator;
 import loopglass.engine.host.net.Downloads;
 import loopglass.engine.host.net.Network;
