@@ -33,7 +33,9 @@ class PageLoadTest {
   @Test
   void scriptsInInnerHtmlNeverRun() throws Exception {
     Ran ran =
-        run("", "document.body.innerHTML = \"<script>console.log('no')</script>\"; console.log('end')");
+        run(
+            "",
+            "document.body.innerHTML = \"<script>console.log('no')</script>\"; console.log('end')");
     assertEquals("end\n", ran.out());
   }
 

@@ -47,7 +47,8 @@ public final class UiEvents {
     DataTransfer.install(host);
     keyboard(ui);
     mouse(ui);
-    Attributes clipboard = new Attributes(Map.of(), map("clipboardData", new Ref(DataTransfer.class)));
+    Attributes clipboard =
+        new Attributes(Map.of(), map("clipboardData", new Ref(DataTransfer.class)));
     define("ClipboardEvent", ClipboardEvent.class, DomEvent.class, clipboard, ClipboardEvent::new)
         .install();
     Attributes submit = new Attributes(Map.of(), map("submitter", target()));
@@ -115,7 +116,8 @@ public final class UiEvents {
                 0,
                 "buttons",
                 0,
-                "relatedTarget", target(),
+                "relatedTarget",
+                target(),
                 "movementX",
                 0,
                 "movementY",

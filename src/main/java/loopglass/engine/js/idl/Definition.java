@@ -432,9 +432,7 @@ public final class Definition<T extends PlatformObject> {
   private Object construct(Object newTarget, Object[] arguments) {
     String failed = "Failed to construct '" + name + "': ";
     if (newTarget == Undefined.instance) {
-      throw Errors.createTypeError(
-          failed
-              + NEW);
+      throw Errors.createTypeError(failed + NEW);
     }
     if (maker == null) {
       throw Errors.createTypeError(failed + "Illegal constructor");
