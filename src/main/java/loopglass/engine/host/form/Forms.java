@@ -260,11 +260,10 @@ public final class Forms {
 
   private static void addOption(HtmlSelect select, Call call) {
     HtmlElement group = Idl.platform(call.value(0), HtmlElement.class);
-    if (group != null && group.localName().equals("optgroup")) {
-      select.appendChild(group);
-    } else {
-      select.appendChild(call.platform(0, HtmlOption.class));
-    }
+    select.appendChild(
+        group != null && group.localName().equals("optgroup")
+            ? group
+            : call.platform(0, HtmlOption.class));
   }
 
   private static void setSelected(HtmlOption option, Call call) {
