@@ -470,13 +470,13 @@ public final class JavaScript implements AutoCloseable {
     if (JSObject.hasOwnProperty((JSObject) target, key)) {
       JSObject.set((JSObject) target, key, value);
     } else {
-      JSObjectUtil.putDataProperty((JSObject) target, key, value, JSAttributes.getDefault());
+      JSObjectUtil.defineDataProperty((JSObject) target, key, value, JSAttributes.getDefault());
     }
   }
 
   /** Defines a writable, configurable property that enumeration does not show. */
   public void defineHidden(Object target, String name, Object value) {
-    JSObjectUtil.putDataProperty(
+    JSObjectUtil.defineDataProperty(
         (JSObject) target,
         Strings.fromJavaString(name),
         value,

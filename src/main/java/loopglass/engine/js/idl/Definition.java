@@ -257,7 +257,7 @@ public final class Definition<T extends PlatformObject> {
     members.add(
         made -> {
           for (JSObject holder : new JSObject[] {made.constructor(), made.prototype()}) {
-            JSObjectUtil.putDataProperty(
+            JSObjectUtil.defineDataProperty(
                 holder,
                 Strings.fromJavaString(constant),
                 value,
@@ -276,7 +276,7 @@ public final class Definition<T extends PlatformObject> {
                   .unseenFunction(
                       "values", 0, (self, arguments) -> iterator(values.apply(self(self, made))));
           idl.javaScript().defineHidden(made.prototype(), "values", iterate);
-          JSObjectUtil.putDataProperty(
+          JSObjectUtil.defineDataProperty(
               made.prototype(),
               Symbol.SYMBOL_ITERATOR,
               iterate,
@@ -294,7 +294,7 @@ public final class Definition<T extends PlatformObject> {
     operation("values", 0, walker::apply);
     members.add(
         made ->
-            JSObjectUtil.putDataProperty(
+            JSObjectUtil.defineDataProperty(
                 made.prototype(),
                 Symbol.SYMBOL_ASYNC_ITERATOR,
                 JavaScript.get(made.prototype(), "values"),
@@ -321,7 +321,7 @@ public final class Definition<T extends PlatformObject> {
     listing("entries", pair -> pair, pairs);
     members.add(
         made ->
-            JSObjectUtil.putDataProperty(
+            JSObjectUtil.defineDataProperty(
                 made.prototype(),
                 Symbol.SYMBOL_ITERATOR,
                 JavaScript.get(made.prototype(), "entries"),
