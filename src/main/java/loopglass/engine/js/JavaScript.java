@@ -520,6 +520,11 @@ public final class JavaScript implements AutoCloseable {
         JSAttributes.configurableEnumerableWritable());
   }
 
+  /** Whether an object or what it inherits from has a property. */
+  public boolean hasProperty(Object target, String name) {
+    return JSObject.hasProperty((JSObject) target, Strings.fromJavaString(name));
+  }
+
   /** Sets a property; may run the program's setter. */
   public void set(Object target, String name, Object value) {
     JSObject.set((JSObject) target, Strings.fromJavaString(name), value);

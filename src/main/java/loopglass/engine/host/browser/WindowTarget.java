@@ -22,6 +22,11 @@ final class WindowTarget extends EventTarget {
             EventHandlers.of(
                 "unhandledrejection",
                 "rejectionhandled",
+                "message",
+                "messageerror",
+                "pageshow",
+                "pagehide",
+                "beforeunload",
                 "popstate",
                 "hashchange",
                 "online",

@@ -14,7 +14,7 @@ public final class Document extends Node {
 
   private final Dom dom;
   private final @Nullable EventTarget window;
-  private final Ids ids = new Ids(this);
+  private final Ids ids;
 
   /** Its live collections that always are the same object, by name. */
   final Map<String, HtmlCollection> collections = new HashMap<>();
@@ -31,6 +31,7 @@ public final class Document extends Node {
     super(dom.host(), null);
     this.dom = dom;
     this.window = window;
+    this.ids = new Ids(this, window == null ? id -> {} : new NamedAccess(this)::name);
     connected = true;
   }
 

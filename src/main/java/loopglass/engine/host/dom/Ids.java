@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of a document by their ids, so that finding one does not walk the tree. */
@@ -12,14 +13,19 @@ final class Ids {
   private final Document document;
   private final Map<String, List<Element>> elements = new HashMap<>();
 
-  Ids(Document document) {
+  /** Told of an id that an element has for the first time. */
+  private final Consumer<String> named;
+
+  Ids(Document document, Consumer<String> named) {
     this.document = document;
+    this.named = named;
   }
 
   void entered(Element element) {
     String id = element.attribute("id");
     if (id != null && !id.isEmpty() && element.root() == document) {
       elements.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(element);
+      named.accept(id);
     }
   }
 

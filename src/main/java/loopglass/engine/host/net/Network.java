@@ -32,6 +32,7 @@ public final class Network {
     Requests.install(host, server);
     WebSockets.install(host, server);
     EventSource.install(host, server);
+    Caches.install(host, server);
     host.idl().promisingFunction("fetch", 1, call -> Fetch.fetch(host, server, call));
     return server;
   }

@@ -43,7 +43,7 @@ public final class Response extends Bodied {
         .get("statusText", response -> response.head.statusText())
         .get("headers", response -> response.headers)
         .with(Bodied.members(host))
-        .operation("clone", 0, Response::copied)
+        .operation("clone", 0, (response, call) -> response.copied(call))
         .statically("error", 0, call -> error(host))
         .statically("redirect", 1, call -> redirect(host, call))
         .statically("json", 1, call -> json(host, call, stringify))
@@ -125,13 +125,13 @@ public final class Response extends Bodied {
         null);
   }
 
-  private static Response copied(Response response, Call call) {
-    Body has = response.body;
+  /** Fetch §5.5 "clone a response". */
+  Response copied(Call call) {
+    Body has = body;
     if (has != null && has.isUnusable()) {
       throw call.typeError("Response body is already used");
     }
-    return new Response(
-        response.host, response.head, response.headers.copy(), has == null ? null : has.copy());
+    return new Response(host, head, headers.copy(), has == null ? null : has.copy());
   }
 
   @Override

@@ -1,0 +1,31 @@
+/*---
+title: "Cache first: the second time costs no request"
+topic: web APIs
+host: browser
+module: true
+network:
+  - { url: /price, delay: 200ms, json: { tea: 3 } }
+---*/
+// The Cache API keeps responses by their requests; everything about it is a promise.
+async function load(url) {
+  const cache = await caches.open('shop');
+  const kept = await cache.match(url);
+  if (kept) return kept;
+  const response = await fetch(url);
+  await cache.put(url, response.clone());
+  return response;
+}
+
+async function show(round) {
+  const begun = performance.now();
+  const response = await load('/price');
+  const { tea } = await response.json();
+  const quick = performance.now() - begun < 100;
+  console.log(`round ${round}: tea costs ${tea},`, quick ? 'from the cache' : 'from the network');
+}
+
+await show(1);
+await show(2);
+const cache = await caches.open('shop');
+console.log('kept:', (await cache.keys()).map((request) => new URL(request.url).pathname));
+console.log('deleted:', await caches.delete('shop'), '– and again:', await caches.delete('shop'));
