@@ -23,8 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param loop the loop of its agent
  * @param journal the books of its agent
  * @param world what it shares with the other agents of the run
+ * @param currentEvent the event whose listener runs in this realm
  */
-public record Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, World world) {
+public record Host(
+    JavaScript js,
+    Idl idl,
+    EventLoop loop,
+    Journal journal,
+    World world,
+    CurrentEvent currentEvent) {
+
+  /** A host in whose realm no listener runs yet. */
+  public Host(JavaScript js, Idl idl, EventLoop loop, Journal journal, World world) {
+    this(js, idl, loop, journal, world, new CurrentEvent());
+  }
 
   /** The clock of this agent, in virtual nanoseconds. Not for the program: it does not creep. */
   public VirtualClock clock() {

@@ -22,6 +22,7 @@ import com.oracle.truffle.js.runtime.objects.JSAttributes;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSObjectUtil;
+import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayList;
 import java.util.List;
@@ -525,6 +526,21 @@ public final class JavaScript implements AutoCloseable {
     return JSObject.hasProperty((JSObject) target, Strings.fromJavaString(name));
   }
 
+  /**
+   * The same, where setting puts a property of that value on the global object ([Replaceable], and
+   * how named properties of the window behave).
+   */
+  public void defineReplaceable(Object target, String name, Supplier<Object> getter) {
+    TruffleString key = Strings.fromJavaString(name);
+    defineAccessor(
+        target,
+        name,
+        getter,
+        value ->
+            JSObject.defineOwnProperty(
+                (JSObject) global(), key, PropertyDescriptor.createDataDefault(value)));
+  }
+
   /** Sets a property; may run the program's setter. */
   public void set(Object target, String name, Object value) {
     JSObject.set((JSObject) target, Strings.fromJavaString(name), value);
@@ -532,7 +548,44 @@ public final class JavaScript implements AutoCloseable {
 
   /** Reads a property; may run the program's getter. */
   public static Object get(Object target, String name) {
-    return JSObject.get((JSObject) target, Strings.fromJavaString(name));
+    TruffleString key = Strings.fromJavaString(name);
+    if (target instanceof JSObject object) {
+      return JSObject.get(object, key);
+    }
+    if (JSRuntime.isNullOrUndefined(target)) {
+      throw Errors.createTypeError(
+          "Cannot read properties of "
+              + (target == Undefined.instance ? "undefined" : "null")
+              + " (reading '"
+              + name
+              + "')");
+    }
+    return JSObject.get((JSObject) JSRuntime.toObject(target), key);
+  }
+
+  /** Takes a property away. */
+  public void remove(Object target, String name) {
+    JSObject.delete((JSObject) target, Strings.fromJavaString(name));
+  }
+
+  /** A new object between an object and its prototype. */
+  public Object insertPrototype(Object target) {
+    JSObject above =
+        JSOrdinary.createWithPrototype(
+            JSObject.getPrototype((JSObject) target), realm.getContext());
+    JSObject.setPrototype((JSObject) target, above);
+    return above;
+  }
+
+  /** The prototype of an object. */
+  public Object prototypeOf(Object target) {
+    return JSObject.getPrototype((JSObject) target);
+  }
+
+  /** Makes an object a namespace object of a name (Web IDL §3.13). */
+  public void nameNamespace(Object target, String name) {
+    insertPrototype(target);
+    JSObjectUtil.putToStringTag((JSObject) target, Strings.fromJavaString(name));
   }
 
   /** Stops whatever runs, from any thread, within moments. */

@@ -81,6 +81,7 @@ public final class Window {
     Host host = new Host(js, new Idl(js), loop, journal, world);
     WindowOrWorker.install(host);
     Events.install(host);
+    Events.installCurrent(host);
     Encodings.install(host);
     UiEvents.install(host);
     Files.install(host);

@@ -28,6 +28,7 @@ public final class ConsoleApi {
     counters = new Counters(printer);
     stopwatches = new Stopwatches(printer, journal.clock());
     console = js.newObject();
+    js.nameNamespace(console, "console");
   }
 
   /** Gives a realm's global object its console: hidden from enumeration, as in a browser. */

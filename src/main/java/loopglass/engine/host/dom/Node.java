@@ -293,6 +293,24 @@ public abstract class Node extends EventTarget {
   }
 
   @Override
+  protected boolean isInShadowTree() {
+    return root() instanceof ShadowRoot;
+  }
+
+  @Override
+  protected boolean isHiddenFrom(EventTarget other) {
+    Node node = this;
+    while (node.root() instanceof ShadowRoot shadow
+        && !(other instanceof Node seer && shadow.containsComposed(seer))) {
+      if (!shadow.open) {
+        return true;
+      }
+      node = shadow.shadowHost;
+    }
+    return false;
+  }
+
+  @Override
   protected EventTarget retargeted(EventTarget against) {
     Node node = this;
     while (node.root() instanceof ShadowRoot shadow

@@ -7,6 +7,7 @@ import loopglass.engine.host.event.DomEvent.PathItem;
 import loopglass.engine.host.event.EventTarget.Activation;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
+import loopglass.engine.js.idl.PlatformObject;
 import org.jspecify.annotations.Nullable;
 
 /** One dispatch of one event (DOM §2.9). */
@@ -24,9 +25,14 @@ final class Dispatch {
 
   /** Runs it; false if the event was cancelled. */
   boolean run() {
+    EventTarget related = event.relatedTarget();
+    EventTarget relatedHere = related == null ? null : related.retargeted(target);
+    if (target == relatedHere && target != related) {
+      return !event.canceled; // it does not leave the shadow tree that both are in
+    }
     event.dispatching = true;
     event.target = target;
-    event.path = path();
+    event.path = path(related);
     Activation activation = activation();
     if (activation != null) {
       activation.before();
@@ -44,7 +50,14 @@ final class Dispatch {
         invoke(item, false);
       }
     }
-    event.target = event.path.getLast().seen();
+    PathItem last = event.path.getLast();
+    boolean secret =
+        last.seen().isInShadowTree()
+            || last.related() != null && last.related().isInShadowTree();
+    event.target = secret ? null : last.seen();
+    if (related != null) {
+      event.relate(secret ? null : last.related());
+    }
     event.phase = DomEvent.NONE;
     event.currentTarget = null;
     event.path = List.of();
@@ -61,10 +74,15 @@ final class Dispatch {
     return !event.canceled;
   }
 
-  private List<PathItem> path() {
+  private List<PathItem> path(@Nullable EventTarget related) {
     List<PathItem> path = new ArrayList<>();
     for (EventTarget object = target; object != null; object = object.parent(event)) {
-      path.add(new PathItem(object, target.retargeted(object)));
+      EventTarget seen = target.retargeted(object);
+      EventTarget other = related == null ? null : related.retargeted(object);
+      if (seen == other && object == seen && object != target) {
+        break; // both are inside it: from outside nothing has happened
+      }
+      path.add(new PathItem(object, seen, other));
     }
     return path;
   }
@@ -92,6 +110,9 @@ final class Dispatch {
       return;
     }
     event.target = item.seen();
+    if (item.related() != null) {
+      event.relate(item.related());
+    }
     event.currentTarget = item.object();
     for (Listener listener : List.copyOf(item.object().listeners())) {
       if (listener.removed || !listener.type.equals(event.type) || listener.capture != capturing) {
@@ -101,7 +122,12 @@ final class Dispatch {
         item.object().remove(listener, true);
       }
       event.inPassiveListener = listener.passive;
+      PlatformObject before = host.currentEvent().get();
+      if (!item.object().isInShadowTree()) {
+        host.currentEvent().set(event);
+      }
       call(listener, item.object());
+      host.currentEvent().set(before);
       event.inPassiveListener = false;
       if (event.stoppedImmediately) {
         return;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopglass.engine.js.Values;
+import loopglass.engine.js.idl.Idl;
 import loopglass.engine.js.idl.PlatformObject;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ public class DomEvent extends PlatformObject {
   static final int CAPTURING = 1;
   static final int AT_TARGET = 2;
   static final int BUBBLING = 3;
+
+  private static final String RELATED = "relatedTarget";
 
   String type;
   boolean bubbles;
@@ -37,12 +40,16 @@ public class DomEvent extends PlatformObject {
 
   private final Map<String, Object> detail;
 
+  /** The related target as its listeners see it, once the event is on its way. */
+  private @Nullable Object seenRelated;
+
   /**
    * An object on an event's way (DOM §2.2 "path").
    *
    * @param seen the event's target as it looks from there
+   * @param related the event's related target as it looks from there
    */
-  record PathItem(EventTarget object, EventTarget seen) {
+  record PathItem(EventTarget object, EventTarget seen, @Nullable EventTarget related) {
     boolean isTarget() {
       return object == seen;
     }
@@ -110,12 +117,38 @@ public class DomEvent extends PlatformObject {
 
   /** A further attribute; undefined when there is none. */
   public Object detail(String name) {
-    return detail.getOrDefault(name, Values.undefined());
+    return detail(name, Values.undefined());
   }
 
   /** A further attribute, or its default. */
   final Object detail(String name, Object otherwise) {
-    return detail.getOrDefault(name, otherwise);
+    return seenRelated != null && name.equals(RELATED)
+        ? seenRelated
+        : detail.getOrDefault(name, otherwise);
+  }
+
+  /** DOM §2.2 "relatedTarget", as the event was made with it; null for none. */
+  @Nullable EventTarget relatedTarget() {
+    Object related = detail.get(RELATED);
+    return related instanceof EventTarget other
+        ? other
+        : related == null ? null : Idl.platform(related, EventTarget.class);
+  }
+
+  /** What its related target looks like from now on. */
+  void relate(@Nullable EventTarget seen) {
+    seenRelated = seen == null ? Values.none() : seen;
+  }
+
+  /** DOM §2.2 "composedPath()": without what is hidden from the current target. */
+  List<EventTarget> composedPath() {
+    EventTarget from = currentTarget;
+    return from == null
+        ? List.of()
+        : path.stream()
+            .<EventTarget>map(PathItem::object)
+            .filter(object -> !object.isHiddenFrom(from))
+            .toList();
   }
 
   /** All further attributes that were said, by name. */

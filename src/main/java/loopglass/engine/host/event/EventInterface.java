@@ -40,8 +40,7 @@ public final class EventInterface {
               e.stopped = true;
               e.stoppedImmediately = true;
             })
-        .operation(
-            "composedPath", 0, (e, call) -> e.path.stream().map(item -> item.object()).toList())
+        .operation("composedPath", 0, (e, call) -> e.composedPath())
         .action("initEvent", 1, EventInterface::init)
         .shows(DomEvent::attributes)
         .constant("NONE", DomEvent.NONE)

@@ -1,7 +1,9 @@
 package loopglass.engine.host.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import loopglass.engine.host.Host;
 import loopglass.engine.js.idl.PlatformObject;
 import loopglass.trace.Pending;
@@ -12,6 +14,11 @@ public class EventTarget extends PlatformObject {
 
   private final Host host;
   private final List<Listener> listeners = new ArrayList<>();
+
+  /** What tells the listeners from each other that addEventListener has added. */
+  private final Set<Key> keys = new HashSet<>();
+
+  private record Key(String type, Object callback, boolean capture) {}
 
   /** A target in a realm. */
   public EventTarget(Host host) {
@@ -33,6 +40,16 @@ public class EventTarget extends PlatformObject {
    */
   protected EventTarget retargeted(EventTarget against) {
     return this;
+  }
+
+  /** Whether it is a node that an element hides inside it. */
+  protected boolean isInShadowTree() {
+    return false;
+  }
+
+  /** Whether a closed shadow tree keeps it from another target (DOM §4.8 "closed-shadow-hidden"). */
+  protected boolean isHiddenFrom(EventTarget other) {
+    return false;
   }
 
   /** What people call it: {@code #btn}, {@code window}; "" for an object of no name. */
@@ -100,10 +117,9 @@ public class EventTarget extends PlatformObject {
   }
 
   void add(Listener listener) {
-    for (Listener known : listeners) {
-      if (known.is(listener.type, listener.callback, listener.capture)) {
-        return;
-      }
+    if (!listener.handler
+        && !keys.add(new Key(listener.type, listener.callback, listener.capture))) {
+      return;
     }
     listeners.add(listener);
     String name = describe();
@@ -118,6 +134,9 @@ public class EventTarget extends PlatformObject {
 
   void remove(Listener listener, boolean done) {
     listener.removed = true;
+    if (!listener.handler) {
+      keys.remove(new Key(listener.type, listener.callback, listener.capture));
+    }
     if (listeners.remove(listener) && listener.pending != null) {
       if (done) {
         host.done(listener.pending);

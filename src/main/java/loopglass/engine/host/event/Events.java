@@ -6,6 +6,7 @@ import loopglass.engine.host.Host;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Members;
+import loopglass.engine.js.idl.PlatformObject;
 import org.jspecify.annotations.Nullable;
 
 /** The door of this room: Event, EventTarget, AbortController and what belongs to them. */
@@ -59,6 +60,17 @@ public final class Events {
         .install();
     ProgressEvent.install(host);
     Aborting.install(host);
+  }
+
+  /** Gives a window {@code event} (DOM §2.3), which a program may replace. */
+  public static void installCurrent(Host host) {
+    host.js()
+        .defineReplaceable(host.js().global(), "event", () -> current(host));
+  }
+
+  private static Object current(Host host) {
+    PlatformObject event = host.currentEvent().get();
+    return event == null ? Values.undefined() : host.idl().js(event);
   }
 
   private static PromiseRejectionEvent rejection(Host host, Call call) {

@@ -2,19 +2,26 @@ package loopglass.engine.host.file;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import loopglass.engine.host.Arrival;
 import loopglass.engine.host.Host;
 import loopglass.engine.js.idl.Exotic;
 import loopglass.engine.js.idl.PlatformObject;
+import loopglass.engine.js.idl.SerializableObject;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a user has chosen (File API §5). */
-public final class FileList extends PlatformObject {
+public final class FileList extends PlatformObject implements SerializableObject {
 
   private final List<File> files;
 
   /** A list of files. */
   public FileList(List<File> files) {
     this.files = List.copyOf(files);
+  }
+
+  @Override
+  public Object serialize() {
+    return (Arrival) there -> new FileList(files);
   }
 
   private @Nullable File at(int index) {

@@ -5,6 +5,9 @@ import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.encoding.Decoding;
 import loopglass.engine.host.encoding.Encoding;
+import loopglass.engine.host.stream.ReadableStream;
+import loopglass.engine.host.stream.ReadableStreamDefaultController;
+import loopglass.engine.host.stream.Source;
 import loopglass.engine.js.Buffers;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Deferred;
@@ -25,6 +28,7 @@ public final class Files {
         .get("size", Blob::size)
         .get("type", Blob::type)
         .operation("slice", 0, Files::slice)
+        .operation("stream", 0, (blob, call) -> stream(host, blob))
         .promising(
             "text",
             0,
@@ -80,6 +84,32 @@ public final class Files {
     long start = call.has(0) ? call.longInteger(0) : 0;
     long end = call.has(1) ? call.longInteger(1) : blob.size();
     return blob.slice(start, end, call.text(2, ""));
+  }
+
+  /** File API §3.3.2 "get stream": its bytes come when somebody wants them. */
+  private static ReadableStream stream(Host host, Blob blob) {
+    Source source =
+        new Source() {
+          @Override
+          public Object pull(ReadableStreamDefaultController controller) {
+            Deferred there = host.idl().deferred();
+            Reading.begin(
+                host,
+                "Blob.stream",
+                blob,
+                () -> {
+                  if (controller.canCloseOrEnqueue() && blob.size() > 0) {
+                    controller.enqueue(Buffers.uint8Array(host.js(), blob.bytes().clone()));
+                  }
+                  if (controller.canCloseOrEnqueue()) {
+                    controller.close();
+                  }
+                  there.resolve();
+                });
+            return there.promise();
+          }
+        };
+    return ReadableStream.of(host, source, 0);
   }
 
   private static Object read(Host host, String api, Blob blob, Function<byte[], Object> packaging) {

@@ -23,11 +23,19 @@ final class Pipe implements ReadRequest {
 
     static Options read(Call call, int index) {
       Members members = call.dictionary(index, "StreamPipeOptions");
-      return new Options(
-          members.truth("preventAbort", false),
-          members.truth("preventCancel", false),
-          members.truth("preventClose", false),
-          members.platformOrNull("signal", AbortSignal.class));
+      boolean preventAbort = members.truth("preventAbort", false);
+      boolean preventCancel = members.truth("preventCancel", false);
+      boolean preventClose = members.truth("preventClose", false);
+      @Nullable AbortSignal signal = null;
+      if (members.has("signal")) {
+        signal = members.platformOrNull("signal", AbortSignal.class);
+        if (signal == null) {
+          throw call.typeError(
+              "Failed to read the 'signal' property from 'StreamPipeOptions': Failed to convert"
+                  + " value to 'AbortSignal'.");
+        }
+      }
+      return new Options(preventAbort, preventCancel, preventClose, signal);
     }
   }
 
@@ -115,8 +123,13 @@ final class Pipe implements ReadRequest {
     Object error = reason == null ? Values.undefined() : reason;
     shutDown(
         () -> {
-          Object first = options.preventAbort() ? promises().done() : target.abort(error);
-          return options.preventCancel() ? first : both(first, source.cancel(error));
+          Object first =
+              options.preventAbort() || target.state() != WritableStream.State.WRITABLE
+                  ? promises().done()
+                  : target.abort(error);
+          return options.preventCancel() || source.isErrored()
+              ? first
+              : both(first, source.cancel(error));
         },
         error);
   }

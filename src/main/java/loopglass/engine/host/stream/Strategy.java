@@ -23,11 +23,11 @@ record Strategy(double highWaterMark, ToDoubleFunction<Object> size) {
     Members strategy = call.dictionary(index, "QueuingStrategy");
     Object mark = strategy.value("highWaterMark");
     double highWaterMark = Values.isUndefined(mark) ? otherwise : Values.toDouble(mark);
+    Object size = strategy.functionOrNull("size");
     if (Double.isNaN(highWaterMark) || highWaterMark < 0) {
       throw call.rangeError(
           "A queuing strategy's highWaterMark property must be a nonnegative, non-NaN number");
     }
-    Object size = strategy.functionOrNull("size");
     return size == null
         ? of(highWaterMark)
         : new Strategy(

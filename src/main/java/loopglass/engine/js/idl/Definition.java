@@ -305,7 +305,10 @@ public final class Definition<T extends PlatformObject> {
   /** Its objects are asynchronous iterators of the language (ECMA-262 §27.1.4). */
   public Definition<T> asyncIterator() {
     members.add(
-        made -> JSObject.setPrototype(made.prototype(), idl.realm().getAsyncIteratorPrototype()));
+        made -> {
+          JSObject.setPrototype(made.prototype(), idl.realm().getAsyncIteratorPrototype());
+          JSObject.delete(made.prototype(), JSObject.CONSTRUCTOR);
+        });
     return this;
   }
 
