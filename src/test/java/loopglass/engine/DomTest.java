@@ -173,4 +173,20 @@ class DomTest {
                 """)
             .out());
   }
+
+  @Test
+  void anIdIsANameOfTheWindow() throws Exception {
+    assertEquals(
+        "true true\n5 zed\n",
+        Ran.text(
+                """
+                const p = document.createElement('p');
+                p.id = 'zed';
+                document.body.append(p);
+                console.log(zed === p, 'zed' in window);
+                zed = 5;
+                console.log(zed, p.id);
+                """)
+            .out());
+  }
 }

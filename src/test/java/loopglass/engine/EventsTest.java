@@ -131,4 +131,68 @@ class EventsTest {
             console.log(typeof RTCPeerConnection);
             """));
   }
+
+  @Test
+  void theWindowKnowsTheEventWhoseListenerRuns() throws Exception {
+    assertEquals(
+        "undefined\nx y x\nundefined\nmine\n",
+        out(
+            """
+            const t = new EventTarget();
+            const seen = [];
+            t.addEventListener('y', () => seen.push(window.event.type));
+            t.addEventListener('x', () => {
+              seen.push(event.type);
+              t.dispatchEvent(new Event('y'));
+              seen.push(event.type);
+            });
+            console.log(window.event);
+            t.dispatchEvent(new Event('x'));
+            console.log(seen.join(' '));
+            console.log(window.event);
+            event = 'mine';
+            console.log(event);
+            """));
+  }
+
+  @Test
+  void aClosedShadowTreeStaysHidden() throws Exception {
+    assertEquals(
+        "inside P 2\noutside DIV DIV 2\nnull null\n",
+        out(
+            """
+            const host = document.createElement('div');
+            document.createElement('section').append(host);
+            const root = host.attachShadow({ mode: 'closed' });
+            const inner = root.appendChild(document.createElement('p'));
+            const other = root.appendChild(document.createElement('a'));
+            const lost = new FocusEvent('x', { bubbles: true, composed: true, relatedTarget: other });
+            inner.addEventListener('x', e => console.log('inside', e.target.tagName,
+              e.composedPath().length));
+            host.addEventListener('x', e => console.log('never'));
+            inner.dispatchEvent(lost);
+            inner.addEventListener('y', e => {});
+            host.addEventListener('y', e => console.log('outside', e.target.tagName,
+              e.currentTarget.tagName, e.composedPath().length));
+            inner.dispatchEvent(new Event('y', { bubbles: true, composed: true }));
+            const kept = new Event('z', { bubbles: true });
+            inner.dispatchEvent(kept);
+            console.log(kept.target, lost.target);
+            """));
+  }
+
+  @Test
+  void nobodyCanForgeTrust() throws Exception {
+    assertEquals(
+        "[\"isTrusted\"] TypeError\n",
+        out(
+            """
+            const e = new Event('x');
+            try {
+              Object.defineProperty(e, 'isTrusted', { value: true });
+            } catch (error) {
+              console.log(JSON.stringify(Object.keys(e)), error.name);
+            }
+            """));
+  }
 }

@@ -33,6 +33,9 @@ final class Dispatch {
     event.dispatching = true;
     event.target = target;
     event.path = path(related);
+    PathItem last = event.path.getLast();
+    boolean secret =
+        last.seen().isInShadowTree() || last.related() != null && last.related().isInShadowTree();
     Activation activation = activation();
     if (activation != null) {
       activation.before();
@@ -50,10 +53,6 @@ final class Dispatch {
         invoke(item, false);
       }
     }
-    PathItem last = event.path.getLast();
-    boolean secret =
-        last.seen().isInShadowTree()
-            || last.related() != null && last.related().isInShadowTree();
     event.target = secret ? null : last.seen();
     if (related != null) {
       event.relate(secret ? null : last.related());
@@ -82,7 +81,7 @@ final class Dispatch {
       if (seen == other && object == seen && object != target) {
         break; // both are inside it: from outside nothing has happened
       }
-      path.add(new PathItem(object, seen, other));
+      path.add(new PathItem(object, seen, other, object.isInShadowTree()));
     }
     return path;
   }
@@ -123,7 +122,7 @@ final class Dispatch {
       }
       event.inPassiveListener = listener.passive;
       PlatformObject before = host.currentEvent().get();
-      if (!item.object().isInShadowTree()) {
+      if (!item.hidden()) {
         host.currentEvent().set(event);
       }
       call(listener, item.object());

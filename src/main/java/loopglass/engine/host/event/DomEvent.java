@@ -48,8 +48,10 @@ public class DomEvent extends PlatformObject {
    *
    * @param seen the event's target as it looks from there
    * @param related the event's related target as it looks from there
+   * @param hidden whether it was in a shadow tree when the event set off
    */
-  record PathItem(EventTarget object, EventTarget seen, @Nullable EventTarget related) {
+  record PathItem(
+      EventTarget object, EventTarget seen, @Nullable EventTarget related, boolean hidden) {
     boolean isTarget() {
       return object == seen;
     }

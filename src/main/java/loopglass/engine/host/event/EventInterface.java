@@ -27,7 +27,7 @@ public final class EventInterface {
         .get("cancelable", e -> e.cancelable)
         .get("composed", e -> e.composed)
         .get("defaultPrevented", e -> e.canceled)
-        .get("isTrusted", e -> e.trusted)
+        .unforgeable("isTrusted", e -> e.trusted)
         .get("timeStamp", e -> e.timeStamp)
         .getSet("cancelBubble", e -> e.stopped, (e, call) -> e.stopped |= call.truth(0))
         .getSet("returnValue", e -> !e.canceled, EventInterface::returned)

@@ -47,7 +47,9 @@ public class EventTarget extends PlatformObject {
     return false;
   }
 
-  /** Whether a closed shadow tree keeps it from another target (DOM §4.8 "closed-shadow-hidden"). */
+  /**
+   * Whether a closed shadow tree keeps it from another target (DOM §4.8 "closed-shadow-hidden").
+   */
   protected boolean isHiddenFrom(EventTarget other) {
     return false;
   }

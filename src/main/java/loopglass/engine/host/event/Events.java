@@ -64,8 +64,7 @@ public final class Events {
 
   /** Gives a window {@code event} (DOM §2.3), which a program may replace. */
   public static void installCurrent(Host host) {
-    host.js()
-        .defineReplaceable(host.js().global(), "event", () -> current(host));
+    host.js().defineReplaceable(host.js().global(), "event", () -> current(host));
   }
 
   private static Object current(Host host) {

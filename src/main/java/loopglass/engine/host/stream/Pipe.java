@@ -77,16 +77,8 @@ final class Pipe implements ReadRequest {
   /** pipeThrough, asked for by the program. */
   static Object through(Host host, ReadableStream source, Call call) {
     Object pair = call.object(0);
-    ReadableStream out = Idl.platform(JavaScript.get(pair, "readable"), ReadableStream.class);
-    WritableStream in = Idl.platform(JavaScript.get(pair, "writable"), WritableStream.class);
-    if (out == null || in == null) {
-      throw call.typeError(
-          "Failed to read the '"
-              + (out == null ? "readable" : "writable")
-              + "' property from 'ReadableWritablePair': Failed to convert value to '"
-              + (out == null ? "ReadableStream" : "WritableStream")
-              + "'.");
-    }
+    ReadableStream out = end(call, pair, "readable", ReadableStream.class);
+    WritableStream in = end(call, pair, "writable", WritableStream.class);
     Options options = Options.read(call, 1);
     if (source.isLocked()) {
       throw call.typeError("Cannot pipe a locked stream");
@@ -96,6 +88,19 @@ final class Pipe implements ReadRequest {
     }
     begin(host, source, in, options).markAsHandled();
     return out;
+  }
+
+  private static <T> T end(Call call, Object pair, String name, Class<T> type) {
+    T end = Idl.platform(JavaScript.get(pair, name), type);
+    if (end == null) {
+      throw call.typeError(
+          "Failed to read the '"
+              + name
+              + "' property from 'ReadableWritablePair': Failed to convert value to '"
+              + type.getSimpleName()
+              + "'.");
+    }
+    return end;
   }
 
   private static Deferred begin(
@@ -146,6 +151,10 @@ final class Pipe implements ReadRequest {
 
   /** Errors go forward and backward, the end goes forward. */
   private void watch() {
+    if (source.isErrored()) { // at once: what is written or closed meanwhile must not win
+      Object error = source.storedError();
+      shutDown(options.preventAbort() ? null : () -> target.abort(error), error);
+    }
     promises()
         .upon(
             reader.closed(),

@@ -95,7 +95,12 @@ public final class WritableStream extends PlatformObject {
     if (state == State.CLOSED || state == State.ERRORED) {
       return promises().done();
     }
-    controller.signal().abort(reason);
+    controller
+        .signal()
+        .abort(
+            Values.isUndefined(reason)
+                ? host.idl().domException("AbortError", "signal is aborted without reason")
+                : reason);
     if (state == State.CLOSED || state == State.ERRORED) {
       return promises().done();
     }

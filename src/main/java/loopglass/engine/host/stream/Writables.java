@@ -40,12 +40,13 @@ final class Writables {
 
   private static WritableStream constructed(Host host, Call call) {
     Object sink = call.has(0) ? call.object(0) : Values.undefined();
+    Strategy strategy = Strategy.read(host, call, 1, 1);
     Members members = call.dictionary(0, "UnderlyingSink");
     ScriptSink script = new ScriptSink(host, sink, members);
     if (members.has("type")) {
       throw call.rangeError("Invalid type is specified");
     }
-    return WritableStream.of(host, script, Strategy.read(host, call, 1, 1));
+    return WritableStream.of(host, script, strategy);
   }
 
   private static final class ScriptSink implements Sink {

@@ -47,6 +47,7 @@ public final class Definition<T extends PlatformObject> {
   private @Nullable Object exotic;
   private @Nullable PairIterators<T> pairIterators;
   private @Nullable Function<PlatformObject, Object> shows;
+  private @Nullable Own<T> own;
   private boolean byName;
   private boolean extension;
 
@@ -100,6 +101,28 @@ public final class Definition<T extends PlatformObject> {
   public Definition<T> getSet(
       String attribute, Function<T, @Nullable Object> getter, BiConsumer<T, Call> setter) {
     return accessor(attribute, getter, setter);
+  }
+
+  /** A readonly attribute that every object has itself ([LegacyUnforgeable]). */
+  public Definition<T> unforgeable(String attribute, Function<T, @Nullable Object> getter) {
+    own = new Own<>(attribute, getter);
+    return this;
+  }
+
+  private record Own<T>(String attribute, Function<T, @Nullable Object> getter) {}
+
+  private @Nullable Unforgeable unforgeable(Made made, @Nullable Interface inherited) {
+    Own<T> its = own;
+    if (its == null) {
+      return inherited == null ? null : inherited.unforgeable;
+    }
+    Object get =
+        idl.javaScript()
+            .unseenFunction(
+                "get " + its.attribute(),
+                0,
+                (self, arguments) -> idl.js(its.getter().apply(self(self, made))));
+    return new Unforgeable(its.attribute(), get);
   }
 
   private Definition<T> accessor(
@@ -429,7 +452,8 @@ public final class Definition<T extends PlatformObject> {
     idl.made(name, made);
     Function<PlatformObject, Object> display =
         shows != null || inherited == null ? shows : inherited.shows;
-    return new Interface(name, constructor, prototype, exotic, display);
+    return new Interface(
+        name, constructor, prototype, exotic, display, unforgeable(made, inherited));
   }
 
   private Object construct(Object newTarget, Object[] arguments) {

@@ -283,6 +283,16 @@ public final class Idl {
   JSObject dress(PlatformObject object, Interface its, JSDynamicObject prototype) {
     JSObject bare = JSOrdinary.createWithPrototype(prototype, realm.getContext());
     JSObjectUtil.putHiddenProperty(bare, STATE, object);
+    Unforgeable own = its.unforgeable;
+    if (own != null) {
+      JSObjectUtil.defineAccessorProperty(
+          realm.getContext(),
+          bare,
+          Strings.fromJavaString(own.attribute()),
+          (JSDynamicObject) own.getter(),
+          Undefined.instance,
+          JSAttributes.notConfigurableEnumerableNotWritable());
+    }
     Function<PlatformObject, Object> shows = its.shows;
     if (shows != null) {
       Supplier<Object> shown = () -> shown(bare, shows.apply(object));
@@ -305,7 +315,9 @@ public final class Idl {
         JSOrdinary.createWithPrototype(JSObject.getPrototype(bare), realm.getContext());
     members.forEach((key, value) -> js.define(object, String.valueOf(key), js(value)));
     for (Object key : JSObject.ownPropertyKeys(bare)) {
-      JSObject.defineOwnProperty(object, key, JSObject.getOwnProperty(bare, key));
+      if (!JSObject.hasOwnProperty(object, key)) {
+        JSObject.defineOwnProperty(object, key, JSObject.getOwnProperty(bare, key));
+      }
     }
     return object;
   }

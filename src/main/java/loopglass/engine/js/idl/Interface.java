@@ -18,16 +18,21 @@ final class Interface {
   /** How the console shows its objects, see {@link Definition#shows}; null for just their name. */
   final @Nullable Function<PlatformObject, Object> shows;
 
+  /** What each of its objects has itself, or null. */
+  final @Nullable Unforgeable unforgeable;
+
   Interface(
       String name,
       JSFunctionObject constructor,
       JSObject prototype,
       @Nullable Object exotic,
-      @Nullable Function<PlatformObject, Object> shows) {
+      @Nullable Function<PlatformObject, Object> shows,
+      @Nullable Unforgeable unforgeable) {
     this.name = name;
     this.constructor = constructor;
     this.prototype = prototype;
     this.exotic = exotic;
     this.shows = shows;
+    this.unforgeable = unforgeable;
   }
 }
