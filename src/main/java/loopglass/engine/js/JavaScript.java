@@ -527,8 +527,7 @@ public final class JavaScript implements AutoCloseable {
   }
 
   /**
-   * The same, where setting puts a property of that value on the global object ([Replaceable], and
-   * how named properties of the window behave).
+   * The same, where setting puts a property of that value on the global object ([Replaceable]).
    */
   public void defineReplaceable(Object target, String name, Supplier<Object> getter) {
     TruffleString key = Strings.fromJavaString(name);
@@ -563,28 +562,12 @@ public final class JavaScript implements AutoCloseable {
     return JSObject.get((JSObject) JSRuntime.toObject(target), key);
   }
 
-  /** Takes a property away. */
-  public void remove(Object target, String name) {
-    JSObject.delete((JSObject) target, Strings.fromJavaString(name));
-  }
-
-  /** A new object between an object and its prototype. */
-  public Object insertPrototype(Object target) {
-    JSObject above =
-        JSOrdinary.createWithPrototype(
-            JSObject.getPrototype((JSObject) target), realm.getContext());
-    JSObject.setPrototype((JSObject) target, above);
-    return above;
-  }
-
-  /** The prototype of an object. */
-  public Object prototypeOf(Object target) {
-    return JSObject.getPrototype((JSObject) target);
-  }
-
   /** Makes an object a namespace object of a name (Web IDL §3.13). */
   public void nameNamespace(Object target, String name) {
-    insertPrototype(target);
+    JSObject.setPrototype(
+        (JSObject) target,
+        JSOrdinary.createWithPrototype(
+            JSObject.getPrototype((JSObject) target), realm.getContext()));
     JSObjectUtil.putToStringTag((JSObject) target, Strings.fromJavaString(name));
   }
 
