@@ -526,9 +526,7 @@ public final class JavaScript implements AutoCloseable {
     return JSObject.hasProperty((JSObject) target, Strings.fromJavaString(name));
   }
 
-  /**
-   * The same, where setting puts a property of that value on the global object ([Replaceable]).
-   */
+  /** The same, where setting puts a property of that value on the global object ([Replaceable]). */
   public void defineReplaceable(Object target, String name, Supplier<Object> getter) {
     TruffleString key = Strings.fromJavaString(name);
     defineAccessor(
