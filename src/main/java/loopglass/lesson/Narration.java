@@ -53,7 +53,7 @@ final class Narration {
       case Event.Unregistered(Pending pending, Event.Why why) ->
           about(known("unregistered." + lower(why), pending), pending).caption();
       case Event.Queued(Job job) ->
-          about(queuedKey(job), job).with("reason", Words.output(job.reason())).caption();
+          about(queuedKey(job, agent), job).with("reason", Words.output(job.reason())).caption();
       case Event.Dropped(Job job) -> about("dropped", job).caption();
       case Event.Moved(Job _, Job job) -> about("moved", job).caption();
       case Event.Taken(Job job) -> taken(job, agent);
@@ -102,7 +102,7 @@ final class Narration {
 
   private static String pushedKey(Frame frame) {
     return switch (frame.kind()) {
-      case SCRIPT -> Words.isMain(frame) ? "pushed.script" : "pushed.script.worker";
+      case SCRIPT -> "pushed.script" + Words.whose(frame);
       case FUNCTION -> frame.cause() == 0 ? "pushed.function" : "pushed.function.job";
       case ASYNC -> frame.isResumed() ? "pushed.async.resumed" : "pushed.async";
       case GENERATOR -> frame.isResumed() ? "pushed.generator.resumed" : "pushed.generator";
@@ -145,7 +145,7 @@ final class Narration {
   private static String returnedKey(Frame frame, @Nullable String value, Agent agent) {
     boolean last = agent.stack().isEmpty();
     return switch (frame.kind()) {
-      case SCRIPT -> Words.isMain(frame) ? "popped.script" : "popped.script.worker";
+      case SCRIPT -> "popped.script" + Words.whose(frame);
       case ASYNC -> last ? "popped.async.last" : "popped.async";
       case PLATFORM -> {
         boolean registrar = frame.name().equals("setTimeout") || frame.name().equals("setInterval");
@@ -172,13 +172,15 @@ final class Narration {
   private static Caption registered(Pending pending) {
     boolean zero = pending.api().equals("setTimeout") && pending.due() == pending.since();
     String known = "registered." + pending.api() + (zero ? ".zero" : "");
-    return Wording.of(Wording.has(known) ? known : "registered")
+    String otherwise = pending.callback().isBlank() ? "registered.none" : "registered";
+    return Wording.of(Wording.has(known) ? known : otherwise)
         .with("api", pending.api())
         .with("due", Words.clock(Math.max(0, pending.due())))
         .caption();
   }
 
-  private static String queuedKey(Job job) {
+  private static String queuedKey(Job job, Agent agent) {
+    boolean first = agent.microtasks().size() == 1;
     boolean task = job.queue() == Job.Queue.TASK;
     return switch (job.kind()) {
       case SCRIPT -> job.cause() == 0 ? "queued.script" : "queued.script.worker";
@@ -186,7 +188,7 @@ final class Narration {
       case REACTION -> "queued.reaction";
       case RESUME -> "queued.resume";
       case THENABLE -> "queued.thenable";
-      case CALLBACK -> task ? "queued.task" : "queued.callback";
+      case CALLBACK -> task ? "queued.task" : first ? "queued.callback.first" : "queued.callback";
       case INTERNAL -> task ? "queued.task" : "queued.microtask";
       case EVENT ->
           !task

@@ -17,24 +17,30 @@ final class Words {
 
   private Words() {}
 
-  /** Whether it is the top level of the page's program, as opposed to a worker's. */
-  static boolean isMain(Frame frame) {
-    return frame.kind() == Frame.Kind.SCRIPT && !frame.name().startsWith("worker ");
+  /** Whose script that is, as the end of a key: the page's program, a worker's, or another one. */
+  static String whose(Frame frame) {
+    return frame.name().startsWith("main ")
+        ? ""
+        : frame.name().startsWith("worker ") ? ".worker" : ".other";
   }
 
   static String name(Frame frame) {
-    if (frame.kind() != Frame.Kind.SCRIPT) {
-      return call(frame);
-    }
-    return Wording.of(isMain(frame) ? "words.script" : "words.script.worker").text();
+    return isTopLevel(frame) ? Wording.of("words.script" + whose(frame)).text() : call(frame);
+  }
+
+  /** Whether it is where a program begins, as opposed to a script that is loaded or evaluated. */
+  private static boolean isTopLevel(Frame frame) {
+    return frame.kind() == Frame.Kind.SCRIPT && !whose(frame).equals(".other");
   }
 
   /** What begins the sentence about a frame. */
   static String call(Frame frame) {
-    if (frame.kind() == Frame.Kind.SCRIPT) {
-      return Wording.of(isMain(frame) ? "words.script.first" : "words.script.worker.first").text();
+    if (isTopLevel(frame)) {
+      return Wording.of("words.script" + whose(frame) + ".first").text();
     }
-    String call = frame.call().isBlank() ? frame.name() + "()" : frame.call();
+    boolean script = frame.kind() == Frame.Kind.SCRIPT;
+    String name = script ? frame.name() : frame.name() + "()";
+    String call = frame.call().isBlank() ? name : frame.call();
     return shortened(call, CODE);
   }
 

@@ -6,7 +6,7 @@ import loopglass.trace.Pending;
 
 /**
  * The card of something that waits: a dial that runs down, the call that registered it, the chip of
- * its callback, and the time that is left.
+ * its callback, and what it waits for: the time that is left, or the event.
  */
 record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells cells) {
 
@@ -19,7 +19,9 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     double right = box.right() - pad;
 
     double line = 1.35 * type.scale().small();
-    double words = Math.max(type.small(countdown()), type.small("in 000 ms"));
+    double most = right - x - pad - Chips.LEAST * em;
+    String until = type.fitSmall(until(), most);
+    double words = Math.max(type.small(until), type.small("in 000 ms"));
     double chipHeight = 2.1 * em;
     double chipY =
         cells.full() ? box.bottom() - 0.75 * em - chipHeight : box.center().y() - chipHeight / 2;
@@ -31,7 +33,8 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
         part(Key.Kind.DIAL, Look.DIAL, dial).value(isTimed() ? Math.clamp(share(), 0, 1) : 1));
     sprites.add(
         part(Key.Kind.COUNTDOWN, Look.COUNTDOWN, time)
-            .text(countdown())
+            .text(until)
+            .whole(until.equals(until()) ? "" : until())
             .value(isTimed() ? left() : Double.NaN));
     sprites.add(Chips.callback(type, pending, new Box(x, chipY, chipWidth, chipHeight)));
   }
@@ -79,11 +82,8 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     return left() / Math.max(1, pending.due() - pending.since());
   }
 
-  private String countdown() {
-    if (isTimed()) {
-      return Wording.left(left());
-    }
-    return pending.api().equals("requestIdleCallback") ? "when idle" : "when it happens";
+  private String until() {
+    return isTimed() ? Wording.left(left()) : Chips.until(pending);
   }
 
   /** 1 in the step in which its time has come. */

@@ -11,7 +11,7 @@ package loopglass.picture;
 record Cells(int columns, int rows, double height, boolean full) {
 
   private static final double FULL = 5.3;
-  private static final double COMPACT = 2.9;
+  private static final double COMPACT = 2.55;
 
   /** A card narrower than this could not say what it holds. */
   private static final double NARROWEST = 19;

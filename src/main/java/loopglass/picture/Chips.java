@@ -48,7 +48,20 @@ final class Chips {
   }
 
   private static String detail(Pending pending) {
-    return pending.callback().isBlank() ? "" : handle(pending);
+    boolean said = pending.due() == Pending.UNKNOWN && until(pending).contains(pending.handle());
+    return pending.callback().isBlank() || said ? "" : handle(pending);
+  }
+
+  /** What something waits for that has no time: {@code click on #save}. */
+  static String until(Pending pending) {
+    String what = Wording.oneLine(pending.handle());
+    return switch (pending.api()) {
+      case "requestIdleCallback" -> "when idle";
+      case "MutationObserver" -> what.isEmpty() ? "changes" : "changes in " + what;
+      case "ResizeObserver" -> what.isEmpty() ? "another size" : "size of " + what;
+      case "IntersectionObserver" -> what.isEmpty() ? "comes in view" : what + " in view";
+      default -> pending.callback().isBlank() || what.isEmpty() ? "when it happens" : what;
+    };
   }
 
   /** How wide the chip of a callback would like to be. */

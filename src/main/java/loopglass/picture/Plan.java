@@ -38,7 +38,7 @@ record Plan(
     double corridor = Math.clamp(0.045 * page, 3 * em, 4.6 * em);
     double rightX = inset + stackWidth + corridor;
     double rightWidth = inset + page - rightX;
-    double apisHeight = Math.max(0.42 * upper - 1.2 * em, 9.5 * em);
+    double apisHeight = Math.max(0.435 * upper - 1.2 * em, 9.5 * em);
 
     Box loop =
         new Box(

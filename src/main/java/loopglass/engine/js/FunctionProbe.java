@@ -146,9 +146,14 @@ final class FunctionProbe extends ExecutionEventNode {
       String source = section.getSource().getName();
       return books.isProgram(section.getSource())
           ? books.whose() + " script"
-          : source.startsWith("timer ") ? source : "eval";
+          : isEvaluated(source) ? "eval" : source;
     }
     return rootName.startsWith(":") ? "" : rootName;
+  }
+
+  /** Whether it is the text that eval() was given, as opposed to a script of the page. */
+  private static boolean isEvaluated(String source) {
+    return source.startsWith("<") || source.startsWith("eval at ");
   }
 
   /** The root of a generator's body has no place in the text; the body itself has. */

@@ -87,12 +87,17 @@ public final class User {
   }
 
   private void on(Input input, String selector, String done, BiConsumer<Gesture, Element> steps) {
+    on(input, selector, steps, done + " " + selector);
+  }
+
+  /** Begins a gesture; what is done tells why its events were queued. */
+  private void on(Input input, String selector, BiConsumer<Gesture, Element> steps, String done) {
     Element element = dom.document().find(selector);
     if (element == null) {
       missing(input, selector);
       return;
     }
-    Gesture gesture = new Gesture(host, "the user " + done + " " + selector);
+    Gesture gesture = new Gesture(host, "the user " + done);
     steps.accept(gesture, element);
     gesture.begin();
   }
@@ -127,13 +132,13 @@ public final class User {
     on(
         input,
         at,
-        "pressed " + key + (target.isEmpty() ? "" : " in"),
         (gesture, element) -> {
           if (!target.isEmpty()) {
             focus(gesture, element);
           }
           keyboard.type(gesture, key);
-        });
+        },
+        "pressed " + key + (target.isEmpty() ? "" : " in " + target));
   }
 
   /** The control gets another value: what is there already stays, the rest is put in at once. */
@@ -222,7 +227,7 @@ public final class User {
     on(
         input,
         target,
-        "dragged to " + onto + " what was",
-        (gesture, element) -> new Dragging(dom, pointer, element, end).begin(gesture));
+        (gesture, element) -> new Dragging(dom, pointer, element, end).begin(gesture),
+        "dragged " + target + " to " + onto);
   }
 }
