@@ -1,12 +1,11 @@
 package loopglass.engine.host.message;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
 import loopglass.engine.host.event.EventTarget;
+import loopglass.engine.host.url.UrlRecord;
+import loopglass.engine.host.url.Urls;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Members;
@@ -55,23 +54,13 @@ final class WindowMessages {
     }
   }
 
-  /** The origin of an absolute URL. */
+  /** The origin of an absolute URL; "null", which is nobody's, for one that has none. */
   private static String originOf(Call call, String target) {
-    try {
-      URI url = new URI(target);
-      if (url.getScheme() != null && url.getHost() != null) {
-        String scheme = url.getScheme().toLowerCase(Locale.ROOT);
-        int usual = scheme.equals("https") ? 443 : scheme.equals("http") ? 80 : -1;
-        String port = url.getPort() == -1 || url.getPort() == usual ? "" : ":" + url.getPort();
-        return scheme + "://" + url.getHost().toLowerCase(Locale.ROOT) + port;
-      }
-      if (url.getScheme() != null) {
-        return "null"; // an opaque origin, which is nobody's
-      }
-    } catch (URISyntaxException e) {
-      // said below
+    UrlRecord url = Urls.parse(target, null);
+    if (url == null) {
+      throw call.domException(
+          "SyntaxError", "Invalid target origin '" + target + "' in a call to 'postMessage'.");
     }
-    throw call.domException(
-        "SyntaxError", "Invalid target origin '" + target + "' in a call to 'postMessage'.");
+    return url.origin();
   }
 }

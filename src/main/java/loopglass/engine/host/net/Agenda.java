@@ -29,8 +29,14 @@ final class Agenda {
     return pending;
   }
 
-  /** Notes an action that runs no JavaScript, so many virtual nanoseconds from now. */
+  /**
+   * Notes an action that runs no JavaScript, so many virtual nanoseconds from now. Nothing of a
+   * connection that is gone happens any more.
+   */
   void in(long delay, Runnable action) {
+    if (ended) {
+      return;
+    }
     Entry entry = new Entry(host.clock().now() + delay, action);
     entries.add(entry);
     Alarm[] alarm = new Alarm[1];
@@ -61,6 +67,11 @@ final class Agenda {
     alarms.forEach(host.clock()::cancel);
     alarms.clear();
     entries.clear();
+  }
+
+  /** Whether the connection is gone, though the program may not have heard of it yet. */
+  boolean hasEnded() {
+    return ended;
   }
 
   /** The connection is gone. */

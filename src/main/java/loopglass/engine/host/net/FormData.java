@@ -10,6 +10,7 @@ import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
 import loopglass.engine.host.file.Blob;
 import loopglass.engine.host.file.File;
+import loopglass.engine.host.url.Urls;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Idl;
 import loopglass.engine.js.idl.PlatformObject;
@@ -198,6 +199,6 @@ public final class FormData extends PlatformObject {
 
   private static String unescaped(String text) {
     byte[] bytes = text.replace('+', ' ').getBytes(StandardCharsets.UTF_8);
-    return new String(Percent.decoded(bytes), StandardCharsets.UTF_8);
+    return new String(Urls.percentDecoded(bytes), StandardCharsets.UTF_8);
   }
 }

@@ -76,7 +76,7 @@ final class Transfer {
             reply.reason(),
             () -> {
               client.responded(reply);
-              if (reply.body().isEmpty()) {
+              if (reply.body().isEmpty() && !cancelled) {
                 client.received(new byte[0], true);
               }
             });
@@ -84,8 +84,8 @@ final class Transfer {
       }
       case Answer.Failure failure -> {
         host.due(pending);
-        finish();
         queue(address + ": network error", "nobody answers there", client::failed);
+        finish();
       }
       case Answer.Silence() -> {}
     }

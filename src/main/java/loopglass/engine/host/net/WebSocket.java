@@ -151,6 +151,9 @@ final class WebSocket extends EventTarget {
     }
     boolean connecting = state == CONNECTING;
     state = CLOSING;
+    if (agenda.hasEnded()) {
+      return; // the task that says so is in the queue
+    }
     agenda.clear();
     NetworkRule.Socket other = peer;
     if (connecting || other == null) {

@@ -150,21 +150,29 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
               null,
               running.pending(),
               "no answer came within " + timeout + " ms",
-              () -> fail("timeout"));
+              () -> {
+                if (transfer == running) {
+                  fail("timeout");
+                }
+              });
     }
   }
 
   @Override
   public void responded(Answer.Reply reply) {
+    Transfer mine = transfer;
     received.begin(reply);
     if (!uploadComplete) {
       uploaded();
     }
-    enter(HEADERS_RECEIVED);
+    if (transfer == mine) {
+      enter(HEADERS_RECEIVED);
+    }
   }
 
   @Override
   public void received(byte[] part, boolean last) {
+    Transfer mine = transfer;
     if (!sent) {
       return;
     }
@@ -173,26 +181,32 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
       if (state == HEADERS_RECEIVED) {
         enter(LOADING);
       }
-      owesProgress = true;
+      owesProgress = transfer == mine;
       if (!hasProgressed || host().clock().now() - lastProgress >= PROGRESS) {
         tellProgress();
       }
     }
-    if (last && sent) {
+    if (last && transfer == mine) {
       tellProgress();
-      finish();
+      if (transfer == mine) {
+        finish();
+      }
     }
   }
 
+  /** Fires what is owed, unless a listener of the first event has given the request up. */
   private void tellProgress() {
     if (owesProgress) {
+      Transfer mine = transfer;
       owesProgress = false;
       lastProgress = host().clock().now();
       if (hasProgressed) {
         fire(new DomEvent("readystatechange"));
       }
-      hasProgressed = true;
-      progress("progress", received.loaded(), received.total);
+      if (transfer == mine) {
+        hasProgressed = true;
+        progress("progress", received.loaded(), received.total);
+      }
     }
   }
 

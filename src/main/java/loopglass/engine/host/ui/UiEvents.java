@@ -2,6 +2,7 @@ package loopglass.engine.host.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.event.DomEvent;
@@ -180,7 +181,8 @@ public final class UiEvents {
   }
 
   private static boolean isModified(DomEvent event, String modifier) {
-    String attribute = modifier.equals("Control") ? "ctrlKey" : modifier.toLowerCase() + "Key";
+    String attribute =
+        modifier.equals("Control") ? "ctrlKey" : modifier.toLowerCase(Locale.ROOT) + "Key";
     return MODIFIERS.contains(attribute) && Boolean.TRUE.equals(event.detail(attribute));
   }
 

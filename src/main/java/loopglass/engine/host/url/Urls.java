@@ -24,6 +24,11 @@ public final class Urls {
     return UrlParser.parse(text, base);
   }
 
+  /** Percent-decodes bytes (URL Standard §1.3); what is no escape stays. */
+  public static byte[] percentDecoded(byte[] bytes) {
+    return Percent.decode(bytes);
+  }
+
   /** Reads a URL, relative to the page if it is relative; null when it is not valid. */
   public static @Nullable UrlRecord parse(Host host, String text) {
     return UrlParser.parse(text, UrlParser.parse(host.world().url(), null));

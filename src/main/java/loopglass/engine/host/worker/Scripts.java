@@ -1,12 +1,11 @@
 package loopglass.engine.host.worker;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import loopglass.engine.host.ObjectUrls;
 import loopglass.engine.host.World;
+import loopglass.engine.host.net.DataUrl;
+import loopglass.engine.host.url.UrlRecord;
+import loopglass.engine.host.url.Urls;
 import org.jspecify.annotations.Nullable;
 
 /** Finds scripts: behind object URLs, in data URLs, and in files that stand beside the page. */
@@ -25,19 +24,8 @@ final class Scripts {
    * @return null when it is none
    */
   @Nullable String resolve(String base, String url) {
-    if (url.startsWith("blob:") || url.startsWith("data:")) {
-      return url;
-    }
-    try {
-      URI from = new URI(base);
-      if (from.isOpaque()) {
-        URI absolute = new URI(url);
-        return absolute.isAbsolute() ? absolute.toString() : null;
-      }
-      return from.resolve(new URI(url)).toString();
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    UrlRecord absolute = Urls.parse(url, Urls.parse(base, null));
+    return absolute == null ? null : absolute.href();
   }
 
   /** Whether a page may start a worker from there: its own origin, data, or one of its blobs. */
@@ -54,8 +42,8 @@ final class Scripts {
       return blob == null ? null : new Script(url, url, utf8(blob.bytes()));
     }
     if (url.startsWith("data:")) {
-      String text = data(url);
-      return text == null ? null : new Script(url, shortened(url), text);
+      DataUrl data = DataUrl.parse(url);
+      return data == null ? null : new Script(url, shortened(url), utf8(data.bytes()));
     }
     String path = url.startsWith(world.origin() + "/") ? pathOf(url) : "";
     String text = world.scenario().frontMatter().files().get(path);
@@ -80,22 +68,6 @@ final class Scripts {
   private static String shortened(String url) {
     int comma = url.indexOf(',');
     return comma < 0 ? url : url.substring(0, comma + 1) + "…";
-  }
-
-  private static @Nullable String data(String url) {
-    int comma = url.indexOf(',');
-    if (comma < 0) {
-      return null;
-    }
-    String body = url.substring(comma + 1);
-    try {
-      String plain = URLDecoder.decode(body.replace("+", "%2B"), StandardCharsets.UTF_8);
-      return url.substring(0, comma).endsWith(";base64")
-          ? utf8(Base64.getMimeDecoder().decode(plain))
-          : plain;
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   private static String utf8(byte[] bytes) {
