@@ -220,4 +220,119 @@ final class NetworkTest {
         await turns('iterate', full()[Symbol.asyncIterator]().next());
         """);
   }
+
+  @Test
+  void whatAListenerGivesUpSendsNoMoreEvents() throws Exception {
+    prints(
+        """
+        2: readystatechange 1, readystatechange 2, readystatechange 4, abort 4, loadend 4
+        3: readystatechange 1, readystatechange 2, readystatechange 3, readystatechange 4, abort 4, loadend 4
+        """,
+        """
+        - { url: /a, delay: 10ms, body: hello }
+        """,
+        """
+        for (const end of [2, 3]) {
+          const told = [];
+          const request = new XMLHttpRequest();
+          for (const type of ['readystatechange', 'progress', 'load', 'abort', 'loadend']) {
+            request.addEventListener(type, () => {
+              told.push(`${type} ${request.readyState}`);
+              if (request.readyState === end) request.abort();
+            });
+          }
+          request.open('GET', '/a');
+          request.send();
+          await new Promise(resolve => setTimeout(resolve, 50));
+          console.log(`${end}: ${told.join(', ')}`);
+        }
+        """);
+  }
+
+  @Test
+  void aTimeLimitThatIsDueDoesNotOutliveTheRequest() throws Exception {
+    prints(
+        """
+        abort
+        loadend
+        """,
+        """
+        - { url: /slow, fail: timeout }
+        """,
+        """
+        const request = new XMLHttpRequest();
+        for (const type of ['timeout', 'abort', 'loadend']) {
+          request.addEventListener(type, () => console.log(type));
+        }
+        request.open('GET', '/slow');
+        request.timeout = 5;
+        request.send();
+        setTimeout(() => {
+          const since = performance.now();
+          while (performance.now() - since < 10);
+          request.abort();
+        }, 1);
+        """);
+  }
+
+  @Test
+  void aSocketThatTheOtherSideHasClosedClosesOnce() throws Exception {
+    prints(
+        """
+        hi
+        close 1000 bye true
+        """,
+        """
+        - websocket: wss://chat.example/
+          opens: 5ms
+          script:
+            - { after: 5ms, send: hi }
+            - { close: 1000, reason: bye }
+            - { on: ping, send: pong }
+        """,
+        """
+        const socket = new WebSocket('wss://chat.example/');
+        socket.onmessage = ({ data }) => {
+          console.log(data);
+          socket.send('ping');
+          socket.close();
+        };
+        socket.onclose = e => console.log('close', e.code, e.reason, e.wasClean);
+        """);
+  }
+
+  @Test
+  void withoutANetworkRequestsFail() throws Exception {
+    Scenario scenario =
+        Scenario.parse(
+            "test.js",
+            """
+            /*---
+            network:
+              - { url: /a, body: there }
+            inputs:
+              - { at: 10ms, offline: true }
+              - { at: 20ms, online: true }
+            ---*/
+            const ask = async () => console.log(await fetch('/a').then(r => r.text(), String));
+            window.onoffline = ask;
+            window.ononline = ask;
+            """);
+    assertEquals("TypeError: Failed to fetch\nthere\n", Ran.program(scenario).out());
+  }
+
+  @Test
+  void aWindowHearsMessagesFromOutsideByItsHandler() throws Exception {
+    Scenario scenario =
+        Scenario.parse(
+            "test.js",
+            """
+            /*---
+            inputs:
+              - { at: 10ms, message: { n: 1 }, origin: "https://other.example" }
+            ---*/
+            window.onmessage = e => console.log(e.origin, e.data.n, e.source);
+            """);
+    assertEquals("https://other.example 1 null\n", Ran.program(scenario).out());
+  }
 }

@@ -7,8 +7,9 @@ import loopglass.scenario.Scenario;
  *
  * @param scenario the program and what its front matter puts around it
  * @param objectUrls blobs that have a URL
+ * @param connectivity whether there is a network
  */
-public record World(Scenario scenario, ObjectUrls objectUrls) {
+public record World(Scenario scenario, ObjectUrls objectUrls, Connectivity connectivity) {
 
   /**
    * Milliseconds since the epoch at which every program begins: 2026-01-01T09:00:00Z. A fixed
@@ -18,7 +19,7 @@ public record World(Scenario scenario, ObjectUrls objectUrls) {
 
   /** The world of a run that begins. */
   public static World of(Scenario scenario) {
-    return new World(scenario, new ObjectUrls());
+    return new World(scenario, new ObjectUrls(), new Connectivity());
   }
 
   /** Where the page stands, as an absolute URL. */

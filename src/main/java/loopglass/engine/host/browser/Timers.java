@@ -1,5 +1,6 @@
 package loopglass.engine.host.browser;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import loopglass.engine.js.JavaScript;
@@ -100,7 +101,7 @@ final class Timers {
     Object[] rest =
         arguments.length <= 2
             ? new Object[0]
-            : java.util.Arrays.copyOfRange(arguments, 2, arguments.length);
+            : Arrays.copyOfRange(arguments, 2, arguments.length);
     int handle = ++lastHandle;
     long effective = clamped(timeout) * VirtualClock.MILLISECOND;
     Pending pending =

@@ -1,5 +1,6 @@
 package loopglass.engine.host.console;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import loopglass.engine.js.HostFunction;
@@ -107,7 +108,7 @@ public final class ConsoleApi {
     if (arguments.length < 2) {
       data[0] = Values.text("Assertion failed");
     } else {
-      data = java.util.Arrays.copyOfRange(arguments, 1, arguments.length);
+      data = Arrays.copyOfRange(arguments, 1, arguments.length);
       data[0] = Values.text("Assertion failed: " + Values.toText(data[0]));
     }
     printer.message(Level.ERROR, data);

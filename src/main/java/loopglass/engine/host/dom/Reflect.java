@@ -1,5 +1,6 @@
 package loopglass.engine.host.dom;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import loopglass.engine.host.url.UrlRecord;
 import loopglass.engine.host.url.Urls;
@@ -70,7 +71,7 @@ public final class Reflect {
   public static <T extends Element> Consumer<Definition<T>> flags(String... names) {
     return definition -> {
       for (String name : names) {
-        definition.with(flag(name, name.toLowerCase(java.util.Locale.ROOT)));
+        definition.with(flag(name, name.toLowerCase(Locale.ROOT)));
       }
     };
   }

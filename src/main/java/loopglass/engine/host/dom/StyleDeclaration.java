@@ -1,5 +1,6 @@
 package loopglass.engine.host.dom;
 
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -250,8 +251,8 @@ final class StyleDeclaration extends PlatformObject {
   /** The names of properties, so that others stay ordinary properties of the object. */
   private static final class Properties {
 
-    private static final java.util.Set<String> KNOWN =
-        java.util.Set.of(
+    private static final Set<String> KNOWN =
+        Set.of(
             ("align-content align-items align-self all animation animation-delay"
                     + " animation-direction animation-duration animation-fill-mode"
                     + " animation-iteration-count animation-name animation-play-state"

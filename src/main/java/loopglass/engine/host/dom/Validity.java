@@ -1,5 +1,6 @@
 package loopglass.engine.host.dom;
 
+import java.util.List;
 import loopglass.engine.js.idl.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class Validity {
       Call call, Node node, Document document, @Nullable Node replaced) {
     int elements = 0;
     for (Node child :
-        node instanceof DocumentFragment ? node.children() : java.util.List.of(node)) {
+        node instanceof DocumentFragment ? node.children() : List.of(node)) {
       if (child instanceof Text) {
         throw call.domException(
             "HierarchyRequestError",

@@ -1,5 +1,6 @@
 package loopglass.engine.host.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import loopglass.engine.host.Host;
@@ -87,7 +88,7 @@ public final class Forms {
   }
 
   private static List<HtmlLabel> labels(Control control) {
-    java.util.ArrayList<HtmlLabel> labels = new java.util.ArrayList<>();
+    ArrayList<HtmlLabel> labels = new ArrayList<>();
     for (Element element : control.document().elementsInside()) {
       if (element instanceof HtmlLabel label && label.control() == control) {
         labels.add(label);

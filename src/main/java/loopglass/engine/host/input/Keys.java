@@ -1,5 +1,6 @@
 package loopglass.engine.host.input;
 
+import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,7 +39,7 @@ final class Keys {
       return "Space";
     }
     if (key.matches("[a-zA-Z]")) {
-      return "Key" + key.toUpperCase(java.util.Locale.ROOT);
+      return "Key" + key.toUpperCase(Locale.ROOT);
     }
     if (key.matches("[0-9]")) {
       return "Digit" + key;
@@ -48,7 +49,7 @@ final class Keys {
 
   private static int number(String key) {
     return isCharacter(key)
-        ? key.toUpperCase(java.util.Locale.ROOT).codePointAt(0)
+        ? key.toUpperCase(Locale.ROOT).codePointAt(0)
         : NAMED.getOrDefault(key, 0);
   }
 

@@ -182,9 +182,11 @@ final class ResizeObservers implements Participant {
   }
 
   private void call(ResizeObserver observer, List<Object> entries) {
-    if (observer.pending != null) {
-      host.journal().calling(observer.pending.id());
+    Pending pending = observer.pending;
+    if (pending == null) {
+      return; // disconnected by the callback of another one
     }
+    host.journal().calling(pending.id());
     Object self = host.idl().js(observer);
     host.invoke(observer.callback, self, host.idl().js(entries), self);
     host.loop().cleanUpAfterRunningScript();

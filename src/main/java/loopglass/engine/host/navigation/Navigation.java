@@ -105,11 +105,6 @@ public final class Navigation {
     return entries.url().href();
   }
 
-  /** Whether there is a network. */
-  public boolean isOnLine() {
-    return navigator.isOnLine();
-  }
-
   /** The network comes or goes. Runs no JavaScript: it queues the task that will. */
   public void connect(boolean online) {
     navigator.connect(online);

@@ -14,7 +14,6 @@ public final class Navigator extends PlatformObject {
 
   private final Host host;
   private final EventTarget window;
-  private boolean onLine = true;
 
   private Navigator(Host host, EventTarget window) {
     this.host = host;
@@ -26,7 +25,7 @@ public final class Navigator extends PlatformObject {
         .define("Navigator", Navigator.class)
         .with(Identity.of(host))
         .get("vendor", navigator -> "")
-        .get("onLine", navigator -> navigator.onLine)
+        .get("onLine", navigator -> host.world().connectivity().isOnline())
         .get("cookieEnabled", navigator -> true)
         .get("maxTouchPoints", navigator -> 0L)
         .get("webdriver", navigator -> false)
@@ -34,14 +33,10 @@ public final class Navigator extends PlatformObject {
     return new Navigator(host, window);
   }
 
-  boolean isOnLine() {
-    return onLine;
-  }
-
   /** The network comes or goes (HTML §8.10.1.6): the window hears of it in a task. */
   void connect(boolean online) {
-    if (online != onLine) {
-      onLine = online;
+    if (online != host.world().connectivity().isOnline()) {
+      host.world().connectivity().change(online);
       String type = online ? "online" : "offline";
       host.queueTask(
           TaskSource.NETWORKING,

@@ -9,7 +9,11 @@ final class WorkerNavigator extends PlatformObject {
   private WorkerNavigator() {}
 
   static WorkerNavigator install(Host host) {
-    host.idl().define("WorkerNavigator", WorkerNavigator.class).with(Identity.of(host)).install();
+    host.idl()
+        .define("WorkerNavigator", WorkerNavigator.class)
+        .with(Identity.of(host))
+        .get("onLine", navigator -> host.world().connectivity().isOnline())
+        .install();
     return new WorkerNavigator();
   }
 }

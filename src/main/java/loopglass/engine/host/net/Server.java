@@ -35,6 +35,11 @@ final class Server {
     return host.world().scenario().frontMatter().network();
   }
 
+  /** Whether anything can be asked: there is a network. */
+  boolean isReachable() {
+    return host.world().connectivity().isOnline();
+  }
+
   private String origin() {
     return host.world().origin();
   }
@@ -55,7 +60,8 @@ final class Server {
       DataUrl data = DataUrl.parse(url);
       return data == null ? new Answer.Failure(0) : found(0, url, data.type(), data.bytes());
     }
-    if (!url.startsWith("http:") && !url.startsWith("https:")) {
+    boolean web = url.startsWith("http:") || url.startsWith("https:");
+    if (!web || !isReachable()) {
       return new Answer.Failure(0);
     }
     return ruled(method, url);

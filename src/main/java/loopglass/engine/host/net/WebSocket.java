@@ -39,7 +39,11 @@ final class WebSocket extends EventTarget {
     address = "WebSocket " + Address.shown(host, url);
     peer = server.socket(url);
     agenda = new Agenda(host, host.register("WebSocket", url, null, Pending.UNKNOWN));
-    connect();
+    if (server.isReachable()) {
+      connect();
+    } else {
+      agenda.in(0, () -> fail("there is no network"));
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package loopglass.engine.host.page;
 
+import java.util.Locale;
 import java.util.Map;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
@@ -62,7 +63,7 @@ public final class Loading {
   public void begin(Rendering rendering, Task.Description program, Runnable run) {
     FrontMatter matter = host.world().scenario().frontMatter();
     boolean inParser = matter.start() == FrontMatter.Start.PARSER;
-    boolean scripted = matter.page().toLowerCase(java.util.Locale.ROOT).contains("<script");
+    boolean scripted = matter.page().toLowerCase(Locale.ROOT).contains("<script");
     if (!inParser && !scripted) {
       dom.parse(rendering);
       host.loop().queueTask(program, false, run);
