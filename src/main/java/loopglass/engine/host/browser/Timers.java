@@ -99,9 +99,7 @@ final class Timers {
     Object delay = Values.argument(arguments, 1);
     int timeout = Values.isUndefined(delay) ? 0 : Math.max(0, Values.toLong(delay));
     Object[] rest =
-        arguments.length <= 2
-            ? new Object[0]
-            : Arrays.copyOfRange(arguments, 2, arguments.length);
+        arguments.length <= 2 ? new Object[0] : Arrays.copyOfRange(arguments, 2, arguments.length);
     int handle = ++lastHandle;
     long effective = clamped(timeout) * VirtualClock.MILLISECOND;
     Pending pending =

@@ -177,8 +177,13 @@ final class Geolocation extends PlatformObject {
     }
 
     private void fail(GeolocationPositionError why, String reason) {
+      boolean fatal = why.code == GeolocationPositionError.PERMISSION_DENIED;
+      if (fatal) {
+        moves.clear();
+        watches.values().remove(this); // nothing will ever come
+      }
       queue(error, why, "no position", reason);
-      if (why.code != GeolocationPositionError.PERMISSION_DENIED) {
+      if (!fatal) {
         next();
       }
     }

@@ -2,6 +2,7 @@ package loopglass.engine.host.device;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,6 +79,14 @@ final class Permissions extends PlatformObject {
     protected String describe() {
       return "permission " + name;
     }
+
+    /** In this order always, which Map.of does not promise. */
+    Map<String, Object> shown() {
+      Map<String, Object> shown = new LinkedHashMap<>();
+      shown.put("name", name);
+      shown.put("state", words(permissions.state(name)));
+      return shown;
+    }
   }
 
   Permissions(Host host) {
@@ -95,9 +104,7 @@ final class Permissions extends PlatformObject {
         .inherits(EventTarget.class)
         .get("state", status -> words(status.permissions.state(status.name)))
         .get("name", status -> status.name)
-        .shows(
-            status ->
-                Map.of("name", status.name, "state", words(status.permissions.state(status.name))))
+        .shows(PermissionStatus::shown)
         .with(EventHandlers.of("change"))
         .install();
   }

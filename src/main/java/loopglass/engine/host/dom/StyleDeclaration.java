@@ -1,11 +1,11 @@
 package loopglass.engine.host.dom;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import loopglass.engine.host.Host;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Exotic;

@@ -56,8 +56,7 @@ final class Validity {
   private static void ensureInDocument(
       Call call, Node node, Document document, @Nullable Node replaced) {
     int elements = 0;
-    for (Node child :
-        node instanceof DocumentFragment ? node.children() : List.of(node)) {
+    for (Node child : node instanceof DocumentFragment ? node.children() : List.of(node)) {
       if (child instanceof Text) {
         throw call.domException(
             "HierarchyRequestError",

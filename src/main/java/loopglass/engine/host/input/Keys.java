@@ -1,7 +1,7 @@
 package loopglass.engine.host.input;
 
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a key is called and what it types (UI Events §5.6.1; its KeyboardEvent code values). */
