@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import loopglass.playback.Moment;
+import loopglass.scenario.Act;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.trace.Event;
@@ -150,5 +151,29 @@ class PageRoomTest extends WindowCase {
 
   private String hint() {
     return text("#page-hint");
+  }
+
+  @Test
+  void aPressAtTheVeryStartComesAsSoonAsTheProgramListens() {
+    robot.push(KeyCode.END);
+    robot.push(KeyCode.HOME);
+    robot.interact(() -> window.workbench().player().press(new Act.Click("#btn")));
+    assertEquals(List.of("ready", "clicked 1", "late"), shownOutput());
+  }
+
+  @Test
+  void pressesOfOneMomentAllCount() {
+    waitForTheTimer();
+    robot.interact(
+        () -> {
+          Button button = button();
+          button.fire();
+          button.fire();
+        });
+    assertEquals(List.of("ready", "clicked 1", "clicked 2", "late"), shownOutput());
+    robot.interact(() -> robot.lookup(".input-remove").nth(1).queryAs(Button.class).fire());
+    pass(0);
+    robot.push(KeyCode.END);
+    assertEquals(List.of("ready", "clicked 1", "late"), written());
   }
 }

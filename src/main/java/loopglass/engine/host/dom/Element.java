@@ -83,7 +83,10 @@ public class Element extends Node implements Subject<Element> {
   @Override
   protected String describe() {
     String id = id();
-    return id.isEmpty() ? localName : "#" + id;
+    if (!id.isEmpty()) {
+      return "#" + id;
+    }
+    return classes().isEmpty() ? localName : localName + "." + classes().getFirst();
   }
 
   @Override
