@@ -38,6 +38,30 @@ final class NetworkTest {
   }
 
   @Test
+  void thePageAndItsWorkersUseUpTheSameRulesAndEqualRulesAreTwo() throws Exception {
+    prints(
+        """
+        page 503
+        worker 503
+        page again 200
+        """,
+        """
+        - { url: /a, status: 503, times: 1 }
+        - { url: /a, status: 503, times: 1 }
+        - { url: /a, body: "ready" }
+        """,
+        """
+        console.log('page', (await fetch('/a')).status);
+        const text = "fetch('https://loopglass.test/a').then((r) => postMessage(r.status));";
+        const worker = new Worker(URL.createObjectURL(new Blob([text])));
+        const message = await new Promise((resolve) => { worker.onmessage = resolve; });
+        console.log('worker', message.data);
+        worker.terminate();
+        console.log('page again', (await fetch('/a')).status);
+        """);
+  }
+
+  @Test
   void aRuleThatIsUsedUpNoLongerFits() throws Exception {
     prints(
         """

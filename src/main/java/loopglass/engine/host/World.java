@@ -8,8 +8,10 @@ import loopglass.scenario.Scenario;
  * @param scenario the program and what its front matter puts around it
  * @param objectUrls blobs that have a URL
  * @param connectivity whether there is a network
+ * @param ruleUses which rules of the simulated network are used up
  */
-public record World(Scenario scenario, ObjectUrls objectUrls, Connectivity connectivity) {
+public record World(
+    Scenario scenario, ObjectUrls objectUrls, Connectivity connectivity, RuleUses ruleUses) {
 
   /**
    * Milliseconds since the epoch at which every program begins: 2026-01-01T09:00:00Z. A fixed
@@ -19,7 +21,7 @@ public record World(Scenario scenario, ObjectUrls objectUrls, Connectivity conne
 
   /** The world of a run that begins. */
   public static World of(Scenario scenario) {
-    return new World(scenario, new ObjectUrls(), new Connectivity());
+    return new World(scenario, new ObjectUrls(), new Connectivity(), new RuleUses());
   }
 
   /** Where the page stands, as an absolute URL. */

@@ -158,7 +158,9 @@ public final class Window {
       case Act.Traverse(int delta) -> navigation.traverse(delta);
       case Act.Message(String json, String origin) -> Messages.arrive(host, window, json, origin);
       case Act.Store(String key, var value) -> storages.changedElsewhere(key, value);
-      default -> {} // nobody here knows what to do with it yet
+      case Act.Click _, Act.DoubleClick _, Act.Hover _, Act.PointerMove _, Act.Focus _ -> {}
+      case Act.Key _, Act.Enter _, Act.Choose _, Act.Drag _, Act.Paste _, Act.Copy _ -> {}
+      case Act.Scroll _, Act.Resize _ -> {} // the user's gestures and the layout were asked first
     }
   }
 

@@ -1,7 +1,6 @@
 package loopglass.engine.host.net;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import loopglass.engine.host.Host;
@@ -23,9 +22,6 @@ final class Server {
   private static final String ARRIVED = "the response has arrived";
 
   private final Host host;
-
-  /** How many requests each rule has answered. */
-  private final Map<NetworkRule, Integer> used = new HashMap<>();
 
   Server(Host host) {
     this.host = host;
@@ -68,11 +64,11 @@ final class Server {
   }
 
   private Answer ruled(String method, String url) {
-    for (NetworkRule rule : rules()) {
-      if (rule instanceof NetworkRule.Exchange exchange
+    List<NetworkRule> rules = rules();
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i) instanceof NetworkRule.Exchange exchange
           && exchange.fits(method, origin(), url)
-          && used.getOrDefault(rule, 0) < exchange.times()) {
-        used.merge(rule, 1, Integer::sum);
+          && host.world().ruleUses().take(i, exchange.times())) {
         return answer(exchange, url);
       }
     }
