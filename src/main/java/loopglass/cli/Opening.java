@@ -6,7 +6,7 @@ import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
-import loopglass.view.Theme;
+import loopglass.view.panel.Theme;
 
 /** Shows a program: in the window, or without a display as a table and a still. */
 final class Opening {

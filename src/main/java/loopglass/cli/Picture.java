@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.Still;
-import loopglass.view.Theme;
+import loopglass.view.panel.Theme;
 
 /** Has a picture drawn and says in a sentence when that cannot be. */
 final class Picture {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
-import loopglass.view.Theme;
+import loopglass.view.panel.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;

@@ -9,6 +9,7 @@ import loopglass.scenario.Input;
 import loopglass.trace.Event;
 import loopglass.trace.Phase;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Playback;
 
 /**
  * When something done now reaches the page: at the moment that is watched.

@@ -11,6 +11,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loopglass.lesson.Caption;
 import loopglass.picture.Tone;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Playback;
+import loopglass.view.panel.Tones;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence in large type: what just happened and why, with the rule behind it. */

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import loopglass.trace.Line;
 import loopglass.trace.Line.Form;
+import loopglass.view.panel.Labels;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import loopglass.trace.Event;
 import loopglass.trace.Line;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePVector;
 

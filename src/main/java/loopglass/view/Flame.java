@@ -4,6 +4,7 @@ import loopglass.picture.Tone;
 import loopglass.trace.Agent;
 import loopglass.trace.Job;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Tones;
 import org.jspecify.annotations.Nullable;
 
 /**

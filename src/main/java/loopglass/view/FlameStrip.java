@@ -11,6 +11,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import loopglass.picture.Tone;
+import loopglass.view.panel.Tones;
 
 /** Draws a flame: the stack over the steps, in the tone of the job it ran for. */
 final class FlameStrip extends Pane {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import loopglass.scenario.Act;
 import loopglass.scenario.Input;
+import loopglass.view.panel.Labels;
 
 /** What an input is, in a few words. */
 final class InputWords {

@@ -1,8 +1,7 @@
 package loopglass.view;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -14,6 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import loopglass.view.page.PageView;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Commands;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +23,29 @@ final class Keyboard {
 
   private Keyboard() {}
 
-  static void listen(Scene scene, Consumer<Command> perform) {
+  static void listen(Scene scene, Supplier<Commands> commands) {
     scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event ->
-            command(scene.getFocusOwner(), event)
+            command(commands.get(), scene.getFocusOwner(), event)
                 .ifPresent(
                     command -> {
                       event.consume();
-                      perform.accept(command);
+                      commands.get().perform(command);
                     }));
     scene.addEventFilter(
         KeyEvent.KEY_TYPED,
         event -> {
           if (event.getCharacter().equals("?") && !isTyping(scene.getFocusOwner())) {
             event.consume();
-            perform.accept(Command.KEYS);
+            commands.get().perform(Command.KEYS);
           }
         });
   }
 
-  private static Optional<Command> command(@Nullable Node focus, KeyEvent event) {
-    return Stream.of(Command.values())
+  private static Optional<Command> command(
+      Commands commands, @Nullable Node focus, KeyEvent event) {
+    return commands.all().stream()
         .filter(command -> command.matches(event))
         .filter(command -> command.worksWhileTyping() || !belongsTo(focus, event.getCode()))
         .findFirst();

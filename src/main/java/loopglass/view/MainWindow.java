@@ -16,6 +16,8 @@ import javafx.stage.WindowEvent;
 import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a workbench with a title, and what it opens and saves. */
@@ -36,7 +38,7 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(recorder, library, this);
     scene = new Scene(workbench, WIDTH, HEIGHT);
     Skin.dress(scene, Theme.LIGHT);
-    Keyboard.listen(scene, workbench::perform);
+    Keyboard.listen(scene, workbench::commands);
     acceptDrops();
     workbench.program().editor().textProperty().subscribe(_ -> entitle());
     stage.setScene(scene);

@@ -18,6 +18,8 @@ import loopglass.trace.Phase;
 import loopglass.trace.Step;
 import loopglass.view.page.PageUser;
 import loopglass.view.page.PageView;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Playback;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -12,6 +12,7 @@ import loopglass.scenario.Input;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import loopglass.scenario.Input;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 
 /** The recorded steps on one line: drag the playhead to any of them. */

@@ -10,6 +10,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Commands;
+import loopglass.view.panel.Labels;
 
 /** What lies over the window for a while: the keys, or a question. Escape takes it away. */
 final class Sheet {
@@ -20,18 +23,20 @@ final class Sheet {
   private Sheet() {}
 
   /** All keys and what they do. */
-  static void keys(ModalPane over) {
+  static void keys(ModalPane over, Commands commands) {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("key-grid");
-    int rows = (Command.values().length + 1) / 2;
-    for (Command command : Command.values()) {
+    List<Command> all = commands.all();
+    int rows = (all.size() + 1) / 2;
+    for (int place = 0; place < all.size(); place++) {
+      Command command = all.get(place);
       Label key = new Label(command.keys());
       key.getStyleClass().add("key");
       Label words = new Label(command.words());
-      int column = command.ordinal() / rows * 2;
-      grid.addRow(command.ordinal() % rows);
-      grid.add(key, column, command.ordinal() % rows);
-      grid.add(words, column + 1, command.ordinal() % rows);
+      int column = place / rows * 2;
+      grid.addRow(place % rows);
+      grid.add(key, column, place % rows);
+      grid.add(words, column + 1, place % rows);
     }
     Button close = new Button(Labels.text("keys.close"));
     close.setId("keys-close");

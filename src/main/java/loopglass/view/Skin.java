@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
+import loopglass.view.panel.Theme;
 import loopglass.view.stage.Fonts;
 
 /**

@@ -8,6 +8,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import loopglass.view.panel.Labels;
 
 /** How fast playback goes: each detent is twice the one before. */
 final class SpeedSlider extends HBox {

@@ -4,6 +4,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import loopglass.picture.Director;
 import loopglass.picture.Layout;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Playback;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.stage.StageView;
 import org.jspecify.annotations.Nullable;

@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Theme;
 import loopglass.view.still.Composition;
 
 /** A picture of one moment, drawn without a window. */

@@ -13,6 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Playback;
 
 /** The deck: buttons, speed, the virtual clock, the step, and the scrub bar below them. */
 final class TransportBar extends VBox {

@@ -16,6 +16,10 @@ import loopglass.scenario.InputsEdit;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.scenario.TextEdit;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Commands;
+import loopglass.view.panel.Playback;
+import loopglass.view.panel.Theme;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -58,16 +62,16 @@ final class Workbench extends StackPane {
     void theme(Theme theme);
   }
 
-  private final Surroundings surroundings;
+  private final Commands commands = new Commands();
 
   Workbench(Recorder recorder, List<Scenario> library, Surroundings surroundings) {
-    this.surroundings = surroundings;
     player = new Player(recorder, this::show);
     program = new ProgramPane(() -> perform(Command.RUN));
     page = new PageRoom(new Hands());
     console = new ConsolePane(player::seek);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
     top = new TopBar(library, surroundings::open, this::perform, surroundings::theme);
+    register(surroundings);
     program.editor().onLeave(this::focusStage);
     left = new SplitPane(program, console);
     left.setOrientation(Orientation.VERTICAL);
@@ -129,25 +133,36 @@ final class Workbench extends StackPane {
     player.beat(seconds);
   }
 
+  /** Carries a command out. */
   void perform(Command command) {
-    switch (command) {
-      case TOGGLE -> player.move(Transport::toggle);
-      case FORWARD -> player.move((deck, timeline) -> deck.forward(Stride.EVENT, timeline));
-      case BACK -> player.move((deck, timeline) -> deck.back(Stride.EVENT, timeline));
-      case NEXT_JOB -> player.move((deck, timeline) -> deck.forward(Stride.JOB, timeline));
-      case PREVIOUS_JOB -> player.move((deck, timeline) -> deck.back(Stride.JOB, timeline));
-      case NEXT_LINE -> player.move((deck, timeline) -> deck.forward(Stride.LINE, timeline));
-      case PREVIOUS_LINE -> player.move((deck, timeline) -> deck.back(Stride.LINE, timeline));
-      case TO_START -> player.move((deck, _) -> deck.toStart());
-      case TO_END -> player.move(Transport::toEnd);
-      case PLAY_BACK -> player.move((deck, _) -> faster(deck, -1).playBack());
-      case PAUSE -> player.move((deck, _) -> deck.pause());
-      case PLAY_ON -> player.move((deck, timeline) -> faster(deck, 1).play(timeline));
-      case RUN -> run();
-      case OPEN -> surroundings.open();
-      case SAVE -> surroundings.save();
-      case KEYS -> Sheet.keys(over);
-    }
+    commands.perform(command);
+  }
+
+  private void register(Surroundings surroundings) {
+    commands.on(Command.TOGGLE, () -> player.move(Transport::toggle));
+    step(Command.FORWARD, Command.BACK, Stride.EVENT);
+    step(Command.NEXT_JOB, Command.PREVIOUS_JOB, Stride.JOB);
+    step(Command.NEXT_LINE, Command.PREVIOUS_LINE, Stride.LINE);
+    commands.on(Command.TO_START, () -> player.move((deck, _) -> deck.toStart()));
+    commands.on(Command.TO_END, () -> player.move(Transport::toEnd));
+    commands.on(Command.PLAY_BACK, () -> player.move((deck, _) -> faster(deck, -1).playBack()));
+    commands.on(Command.PAUSE, () -> player.move((deck, _) -> deck.pause()));
+    commands.on(
+        Command.PLAY_ON, () -> player.move((deck, timeline) -> faster(deck, 1).play(timeline)));
+    commands.on(Command.RUN, this::run);
+    commands.on(Command.OPEN, surroundings::open);
+    commands.on(Command.SAVE, surroundings::save);
+    commands.on(Command.KEYS, () -> Sheet.keys(over, commands));
+  }
+
+  private void step(Command forward, Command back, Stride stride) {
+    commands.on(forward, () -> player.move((deck, line) -> deck.forward(stride, line)));
+    commands.on(back, () -> player.move((deck, line) -> deck.back(stride, line)));
+  }
+
+  /** What can be asked for here, and who does it. */
+  Commands commands() {
+    return commands;
   }
 
   Player player() {

@@ -18,6 +18,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Line;
 import loopglass.trace.Story;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Playback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

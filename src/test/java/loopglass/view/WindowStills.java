@@ -16,6 +16,9 @@ import loopglass.scenario.Act;
 import loopglass.scenario.Library;
 import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Theme;
 
 /**
  * Writes stills of the window's content, for eyes. Arguments: a folder, a program, then {@code

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
+import loopglass.view.panel.Command;
 import org.junit.jupiter.api.Test;
 
 class WindowTest extends WindowCase {

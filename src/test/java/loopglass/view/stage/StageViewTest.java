@@ -23,7 +23,7 @@ import loopglass.picture.Layout;
 import loopglass.picture.Sample;
 import loopglass.playback.Moment;
 import loopglass.trace.Trace;
-import loopglass.view.Theme;
+import loopglass.view.panel.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxToolkit;

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.panel;
 
 import java.util.Locale;
 import loopglass.picture.Tone;
@@ -9,16 +9,16 @@ import loopglass.trace.Phase;
 import loopglass.trace.Step;
 
 /** What a step or a job is about, as one of the tones that mean the same everywhere. */
-final class Tones {
+public final class Tones {
 
   private Tones() {}
 
   /** The CSS class of a tone. */
-  static String style(Tone tone) {
+  public static String style(Tone tone) {
     return tone.name().toLowerCase(Locale.ROOT);
   }
 
-  static Tone of(Step step) {
+  public static Tone of(Step step) {
     return switch (step.event()) {
       case Event.Began _ -> Tone.PLAIN;
       case Event.Ended(var ending) ->
@@ -45,11 +45,11 @@ final class Tones {
     };
   }
 
-  static Tone of(Pending pending) {
+  public static Tone of(Pending pending) {
     return pending.awaitsFrame() ? Tone.RENDER : Tone.TASK;
   }
 
-  static Tone of(Job job) {
+  public static Tone of(Job job) {
     if (job.kind() == Job.Kind.RENDER) {
       return Tone.RENDER;
     }

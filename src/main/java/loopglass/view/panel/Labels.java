@@ -1,16 +1,16 @@
-package loopglass.view;
+package loopglass.view.panel;
 
 import java.util.ResourceBundle;
 
 /** The window's words, from {@code assets/window.properties}. */
-final class Labels {
+public final class Labels {
 
   private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("loopglass.assets.window");
 
   private Labels() {}
 
   /** The words of that key, its {0}, {1}… filled in. */
-  static String text(String key, Object... values) {
+  public static String text(String key, Object... values) {
     String text = BUNDLE.getString(key);
     for (int i = 0; i < values.length; i++) {
       text = text.replace("{" + i + "}", String.valueOf(values[i]));

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.panel;
 
 import java.util.List;
 import loopglass.playback.Moment;
@@ -19,48 +19,48 @@ import org.jspecify.annotations.Nullable;
  * @param transport the deck
  * @param size how many steps were published when this was made
  */
-record Playback(
+public record Playback(
     Scenario scenario, List<Input> added, Timeline timeline, Transport transport, int size) {
 
-  Playback {
+  public Playback {
     added = List.copyOf(added);
   }
 
   /** The same with the deck elsewhere, and with what is published by now. */
-  Playback with(Transport deck) {
+  public Playback with(Transport deck) {
     return new Playback(scenario, added, timeline, deck, timeline.trace().size());
   }
 
-  Trace trace() {
+  public Trace trace() {
     return timeline.trace();
   }
 
-  Moment moment() {
+  public Moment moment() {
     return transport.at();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return size == 0;
   }
 
   /** Index of the step that words tell of: the one under way, else the one reached. */
-  int told() {
+  public int told() {
     int next = moment().isWhole() ? moment().step() : moment().step() + 1;
     return Math.min(next, size - 1);
   }
 
   /** Whether the words about it are the same as about another. */
-  boolean tellsOf(@Nullable Playback other) {
+  public boolean tellsOf(@Nullable Playback other) {
     return other != null && other.trace() == trace() && other.told() == told();
   }
 
   /** The step that words tell of. Not to be asked while nothing is published. */
-  Step step() {
+  public Step step() {
     return trace().step(told());
   }
 
   /** The last step that was published. Not to be asked while nothing is. */
-  Step latest() {
+  public Step latest() {
     return trace().step(size - 1);
   }
 }

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.panel;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** What the viewer can ask for, with its key. The tooltips and the key sheet are made of this. */
-enum Command {
+public enum Command {
   TOGGLE("Space", KeyCode.SPACE),
   FORWARD("→", KeyCode.RIGHT),
   BACK("←", KeyCode.LEFT),
@@ -39,26 +39,26 @@ enum Command {
   }
 
   /** The key as people read it. */
-  String keys() {
+  public String keys() {
     return keys;
   }
 
   /** What it does, in a few words. */
-  String words() {
+  public String words() {
     return Labels.text("command." + name().toLowerCase(Locale.ROOT));
   }
 
   /** What it does, and its key. */
-  String hint() {
+  public String hint() {
     return words() + "  ·  " + keys;
   }
 
-  boolean matches(KeyEvent event) {
+  public boolean matches(KeyEvent event) {
     return combination.match(event);
   }
 
   /** Whether it is asked for while typing too: only what types nothing and moves no caret. */
-  boolean worksWhileTyping() {
+  public boolean worksWhileTyping() {
     return switch (this) {
       case RUN, OPEN, SAVE -> true;
       case TOGGLE, FORWARD, BACK, NEXT_JOB, PREVIOUS_JOB, NEXT_LINE, PREVIOUS_LINE -> false;

@@ -1,0 +1,48 @@
+package loopglass.view.panel;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What the viewer has set. Everything that shows it observes it, so that a change takes effect at
+ * once, whoever makes it. Belongs to the JavaFX thread.
+ */
+public final class Settings {
+
+  private final ObjectProperty<Optional<Theme>> theme =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+  private final DoubleProperty programZoom = new SimpleDoubleProperty(1);
+  private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final BooleanProperty futureHidden = new SimpleBooleanProperty();
+
+  /** The theme that was chosen; empty follows the system. */
+  public ObjectProperty<Optional<Theme>> theme() {
+    return theme;
+  }
+
+  /** The size of everything, 1 is 100 %; 0.75 to 2. */
+  public DoubleProperty zoom() {
+    return zoom;
+  }
+
+  /** The size of the program's text beside that, 1 is 100 %; 0.75 to 2. */
+  public DoubleProperty programZoom() {
+    return programZoom;
+  }
+
+  /** Whether short cross-fades stand for travel. */
+  public BooleanProperty reducedMotion() {
+    return reducedMotion;
+  }
+
+  /** Whether console lines that are still to come are hidden instead of dimmed. */
+  public BooleanProperty futureHidden() {
+    return futureHidden;
+  }
+}
