@@ -1,6 +1,9 @@
 package loopglass.view.panel;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +23,8 @@ public final class Settings {
   private final DoubleProperty programZoom = new SimpleDoubleProperty(1);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final BooleanProperty futureHidden = new SimpleBooleanProperty();
+  private final ObjectProperty<Set<String>> hiddenRooms = new SimpleObjectProperty<>(Set.of());
+  private final Map<String, DoubleProperty> places = new TreeMap<>();
 
   /** The theme that was chosen; empty follows the system. */
   public ObjectProperty<Optional<Theme>> theme() {
@@ -44,5 +49,20 @@ public final class Settings {
   /** Whether console lines that are still to come are hidden instead of dimmed. */
   public BooleanProperty futureHidden() {
     return futureHidden;
+  }
+
+  /** Rooms that are never on screen, by the id of their panel or the word of their stage room. */
+  public ObjectProperty<Set<String>> hiddenRooms() {
+    return hiddenRooms;
+  }
+
+  /**
+   * Where a divider stands, or another place that the viewer chose by dragging.
+   *
+   * @param name names it: {@code left}, {@code left.console}
+   * @param usual its value until the viewer chooses another
+   */
+  public DoubleProperty place(String name, double usual) {
+    return places.computeIfAbsent(name, _ -> new SimpleDoubleProperty(usual));
   }
 }
