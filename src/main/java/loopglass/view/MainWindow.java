@@ -17,6 +17,7 @@ import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class MainWindow implements Workbench.Surroundings {
   private static final double HEIGHT = 820;
 
   private final Stage stage;
+  private final Settings settings = new Settings();
   private final Workbench workbench;
   private final Scene scene;
   private @Nullable Path file;
@@ -35,7 +37,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library) {
     this.stage = stage;
-    workbench = new Workbench(recorder, library, this);
+    workbench = new Workbench(recorder, library, settings, this);
     scene = new Scene(workbench, WIDTH, HEIGHT);
     Skin.dress(scene, Theme.LIGHT);
     Keyboard.listen(scene, workbench::commands);
@@ -45,6 +47,10 @@ final class MainWindow implements Workbench.Surroundings {
     stage.setMinWidth(900);
     stage.setMinHeight(560);
     stage.setOnCloseRequest(this::closing);
+  }
+
+  Settings settings() {
+    return settings;
   }
 
   Workbench workbench() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -38,12 +39,14 @@ final class TopBar extends HBox {
    * @param open opens one of them
    * @param perform carries a command out
    * @param theme takes the theme that was chosen
+   * @param rooms shows and hides rooms
    */
   TopBar(
       List<Scenario> library,
       Consumer<Scenario> open,
       Consumer<Command> perform,
-      Consumer<Theme> theme) {
+      Consumer<Theme> theme,
+      Node rooms) {
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();
@@ -67,6 +70,7 @@ final class TopBar extends HBox {
             separator,
             title,
             space,
+            rooms,
             button(Command.OPEN, Feather.FOLDER, perform),
             button(Command.SAVE, Feather.SAVE, perform),
             button(Command.KEYS, Feather.HELP_CIRCLE, perform),

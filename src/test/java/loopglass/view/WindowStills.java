@@ -18,6 +18,7 @@ import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 
 /**
@@ -53,7 +54,7 @@ final class WindowStills {
     Theme theme = Theme.valueOf(wanted[1].toUpperCase(Locale.ROOT));
     boolean painted = scenario.frontMatter().page().contains("everything");
     Recorder recorder = painted ? new Painted(Painted.everything()) : Engines.IN_STEP;
-    Workbench bench = new Workbench(recorder, library(), Alone.INSTANCE);
+    Workbench bench = new Workbench(recorder, library(), new Settings(), Alone.INSTANCE);
     Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(scene, theme);
     bench.open(scenario);

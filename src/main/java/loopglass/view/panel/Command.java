@@ -24,6 +24,7 @@ public enum Command {
   PLAY_BACK("J", KeyCode.J),
   PAUSE("K", KeyCode.K),
   PLAY_ON("L", KeyCode.L),
+  SPOTLIGHT("S", KeyCode.S),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
   OPEN("Ctrl O", KeyCode.O, SHORTCUT_DOWN),
   SAVE("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
@@ -62,7 +63,7 @@ public enum Command {
     return switch (this) {
       case RUN, OPEN, SAVE -> true;
       case TOGGLE, FORWARD, BACK, NEXT_JOB, PREVIOUS_JOB, NEXT_LINE, PREVIOUS_LINE -> false;
-      case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, KEYS -> false;
+      case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, KEYS -> false;
     };
   }
 }

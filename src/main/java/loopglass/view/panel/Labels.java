@@ -17,4 +17,9 @@ public final class Labels {
     }
     return text;
   }
+
+  /** Whether there are words for that key. */
+  public static boolean has(String key) {
+    return BUNDLE.containsKey(key);
+  }
 }
