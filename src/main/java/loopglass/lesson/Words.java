@@ -1,6 +1,7 @@
 package loopglass.lesson;
 
 import java.util.Locale;
+import loopglass.language.Language;
 import loopglass.trace.Frame;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
@@ -103,13 +104,13 @@ final class Words {
   }
 
   static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Language.current().number(count);
   }
 
   /** Virtual nanoseconds as milliseconds with no more digits than they have. */
   static String clock(long nanos) {
-    String text = String.format(Locale.ROOT, "%.3f", nanos / NANOS_PER_MS);
-    return text.replaceFirst("\\.?0+$", "") + " ms";
+    String number = Language.current().number(nanos / NANOS_PER_MS, 3);
+    return Wording.of("words.ms").with("number", number).text();
   }
 
   /** On one line and shortened in the middle, where the least is lost. */

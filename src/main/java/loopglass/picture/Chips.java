@@ -33,10 +33,10 @@ final class Chips {
   /** What the program calls it: {@code timer 1}; the job it becomes is labelled the same. */
   private static String handle(Pending pending) {
     return switch (pending.api()) {
-      case "setTimeout" -> "timer " + pending.handle();
-      case "setInterval" -> "interval " + pending.handle();
-      case "requestAnimationFrame" -> "frame callback " + pending.handle();
-      case "requestIdleCallback" -> "idle callback " + pending.handle();
+      case "setTimeout" -> Wording.text("timer", pending.handle());
+      case "setInterval" -> Wording.text("interval", pending.handle());
+      case "requestAnimationFrame" -> Wording.text("frameCallback", pending.handle());
+      case "requestIdleCallback" -> Wording.text("idleCallback", pending.handle());
       default -> pending.handle();
     };
   }
@@ -56,12 +56,17 @@ final class Chips {
   static String until(Pending pending) {
     String what = Wording.oneLine(pending.handle());
     return switch (pending.api()) {
-      case "requestIdleCallback" -> "when idle";
-      case "MutationObserver" -> what.isEmpty() ? "changes" : "changes in " + what;
-      case "ResizeObserver" -> what.isEmpty() ? "another size" : "size of " + what;
-      case "IntersectionObserver" -> what.isEmpty() ? "comes in view" : what + " in view";
-      default -> pending.callback().isBlank() || what.isEmpty() ? "when it happens" : what;
+      case "requestIdleCallback" -> Wording.text("until.idle");
+      case "MutationObserver" -> of("until.mutation", what);
+      case "ResizeObserver" -> of("until.resize", what);
+      case "IntersectionObserver" -> of("until.view", what);
+      default ->
+          pending.callback().isBlank() || what.isEmpty() ? Wording.text("until.event") : what;
     };
+  }
+
+  private static String of(String key, String what) {
+    return what.isEmpty() ? Wording.text(key) : Wording.text(key + ".of", what);
   }
 
   /** How wide the chip of a callback would like to be. */
@@ -132,8 +137,6 @@ final class Chips {
     if (!job.code().isEmpty()) {
       return name(job);
     }
-    return job.kind() == Job.Kind.RESUME && job.span().isPresent()
-        ? "line " + job.span().line()
-        : "";
+    return job.kind() == Job.Kind.RESUME ? Wording.line(job.span()) : "";
   }
 }
