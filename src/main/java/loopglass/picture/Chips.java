@@ -1,5 +1,6 @@
 package loopglass.picture;
 
+import loopglass.language.Phrases;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
 
@@ -37,24 +38,26 @@ final class Chips {
       case "setInterval" -> Wording.text("interval", pending.handle());
       case "requestAnimationFrame" -> Wording.text("frameCallback", pending.handle());
       case "requestIdleCallback" -> Wording.text("idleCallback", pending.handle());
-      default -> pending.handle();
+      default -> Wording.oneLine(Phrases.said(pending.handle()));
     };
   }
 
   /** What waits without a function of the program goes by what asked for it: {@code fetch /a}. */
   private static String code(Pending pending) {
     String callback = Wording.oneLine(pending.callback());
-    return callback.isEmpty() ? (pending.api() + " " + pending.handle()).strip() : callback;
+    return callback.isEmpty()
+        ? (pending.api() + " " + Phrases.said(pending.handle())).strip()
+        : callback;
   }
 
   private static String detail(Pending pending) {
-    boolean said = pending.due() == Pending.UNKNOWN && until(pending).contains(pending.handle());
+    boolean said = pending.due() == Pending.UNKNOWN && until(pending).contains(handle(pending));
     return pending.callback().isBlank() || said ? "" : handle(pending);
   }
 
   /** What something waits for that has no time: {@code click on #save}. */
   static String until(Pending pending) {
-    String what = Wording.oneLine(pending.handle());
+    String what = Wording.oneLine(Phrases.said(pending.handle()));
     return switch (pending.api()) {
       case "requestIdleCallback" -> Wording.text("until.idle");
       case "MutationObserver" -> of("until.mutation", what);
@@ -98,11 +101,19 @@ final class Chips {
         .whole(shown.equals(code) && both ? "" : whole);
   }
 
+  /** A job's label, in words unless it is the text of a function of the program. */
+  static String label(Job job) {
+    boolean code =
+        job.kind() == Job.Kind.REACTION
+            || job.kind() == Job.Kind.CALLBACK && job.queue() == Job.Queue.MICROTASK;
+    return Wording.oneLine(code ? job.label() : Phrases.said(job.label()));
+  }
+
   /** The job's label, without the callback's text if that is part of it: {@code then}. */
   static String name(Job job) {
     int at = job.code().isEmpty() ? -1 : job.label().indexOf(job.code());
     if (at < 0) {
-      return Wording.oneLine(job.label());
+      return label(job);
     }
     String before = job.label().substring(0, at).strip();
     String name = before.endsWith("(") ? before.substring(0, before.length() - 1) : before;
@@ -130,7 +141,7 @@ final class Chips {
 
   private static String code(Job job) {
     String sign = tellsOfError(job) ? "✕ " : "";
-    return sign + Wording.oneLine(job.code().isEmpty() ? job.label() : job.code());
+    return sign + (job.code().isEmpty() ? label(job) : Wording.oneLine(job.code()));
   }
 
   private static String detail(Job job) {

@@ -73,7 +73,7 @@ record StackRoom(Plan plan, Typesetter type) {
 
   private static String words(Job job) {
     String name = Chips.name(job);
-    return name.isEmpty() ? Wording.oneLine(job.label()) : name;
+    return name.isEmpty() ? Chips.label(job) : name;
   }
 
   private void layFrames(Scene scene, List<Sprite> sprites) {
@@ -138,7 +138,7 @@ record StackRoom(Plan plan, Typesetter type) {
     String detail =
         frame.isResumed() && top ? Wording.at("stack.resumed", slot.at()) : Wording.line(slot.at());
     double room = box.width() - 2.6 * plan.em() - type.small(detail);
-    String call = Wording.oneLine(frame.call());
+    String call = Wording.call(frame);
     String shown = type.fitCode(call, room);
     return Sprite.of(key, Look.FRAME, Tone.STACK, Room.STACK, box)
         .text(shown)
@@ -173,7 +173,7 @@ record StackRoom(Plan plan, Typesetter type) {
           case YIELDED -> Wording.at("stack.yield", scene.before());
         };
     double room = box.width() - 2.8 * plan.em();
-    String call = Wording.oneLine(frame.call());
+    String call = Wording.call(frame);
     double least = Math.min(type.small(call), 0.36 * room);
     String detail = type.fitSmall(Wording.oneLine(why), room - least);
     Tone tone = popped.exit() == Exit.THREW ? Tone.ERROR : Tone.STACK;

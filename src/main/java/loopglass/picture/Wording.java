@@ -1,7 +1,9 @@
 package loopglass.picture;
 
 import loopglass.language.Language;
+import loopglass.language.Phrases;
 import loopglass.language.Texts;
+import loopglass.trace.Frame;
 import loopglass.trace.Span;
 
 /** Words and numbers as the stage says them, from {@code assets/stage.properties}. */
@@ -61,6 +63,11 @@ final class Wording {
   /** The words of {@code KEY.line} with the line, or of {@code KEY} if it stands nowhere. */
   static String at(String key, Span at) {
     return at.isPresent() ? text(key + ".line", at.line()) : text(key);
+  }
+
+  /** The call that a frame is, as the program wrote it; a script goes by its name. */
+  static String call(Frame frame) {
+    return oneLine(frame.kind() == Frame.Kind.SCRIPT ? Phrases.said(frame.call()) : frame.call());
   }
 
   /** Text of a program on one line. */

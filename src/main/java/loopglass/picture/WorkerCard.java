@@ -124,7 +124,7 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
         frame.cause() != 0
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
-    String call = Wording.oneLine(frame.call());
+    String call = Wording.call(frame);
     String line = fromTop == 0 ? line(trace, index) : "";
     double room = place.width() - 2.2 * plan.em() - type.small(line);
     String shown = type.fitCode(call, room);
@@ -232,8 +232,6 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
   }
 
   private static String words(Job job) {
-    return job.kind() == Job.Kind.SCRIPT
-        ? Wording.text("worker.script")
-        : Wording.oneLine(job.label());
+    return job.kind() == Job.Kind.SCRIPT ? Wording.text("worker.script") : Chips.label(job);
   }
 }
