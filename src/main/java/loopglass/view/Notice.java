@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import loopglass.language.Phrases;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,7 +36,9 @@ final class Notice extends HBox {
     clear();
   }
 
-  void say(String text) {
+  /** Shows a sentence; one of the reader of programs in the language of the moment. */
+  void say(String words) {
+    String text = Phrases.said(words);
     sentence.setText(text);
     setAccessibleText(text);
     setVisible(true);

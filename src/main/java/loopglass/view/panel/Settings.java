@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import loopglass.language.Language;
 
 /**
  * What the viewer has set. Everything that shows it observes it, so that a change takes effect at
@@ -18,6 +19,8 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Settings {
 
   private final ObjectProperty<Optional<Theme>> theme =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Language>> language =
       new SimpleObjectProperty<>(Optional.empty());
   private final DoubleProperty zoom = new SimpleDoubleProperty(1);
   private final DoubleProperty programZoom = new SimpleDoubleProperty(1);
@@ -29,6 +32,14 @@ public final class Settings {
   /** The theme that was chosen; empty follows the system. */
   public ObjectProperty<Optional<Theme>> theme() {
     return theme;
+  }
+
+  /**
+   * The language that was chosen; empty follows the system. Whoever builds the window makes it the
+   * {@linkplain Language#choose language of the process}.
+   */
+  public ObjectProperty<Optional<Language>> language() {
+    return language;
   }
 
   /** The size of everything, 1 is 100 %; 0.75 to 2. */
