@@ -49,7 +49,8 @@ class PyramidProperties {
       int next = step + columns.sum(column).steps();
       assertEquals(counted(trace, step, next), columns.sum(column));
       double x = Math.clamp(view.x(step, width), 0, width);
-      assertEquals(x, columns.edge(column), 1, "a step is where the playhead is when it is reached");
+      assertEquals(
+          x, columns.edge(column), 1, "a step is where the playhead is when it is reached");
       step = next;
     }
     assertEquals((int) Math.floor(view.to()) + 1, step);
