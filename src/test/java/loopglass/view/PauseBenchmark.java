@@ -68,6 +68,8 @@ final class PauseBenchmark {
   /** A wait of so many milliseconds is worth telling of. */
   private static final int LONG = 40;
 
+  private static final Scenario SHORT = Scenario.of("first.js", WindowCase.PROGRAM);
+
   private static final int PULSES = 120;
   private static final double NANOS = 1e6;
 
@@ -100,6 +102,7 @@ final class PauseBenchmark {
     Platform.startup(this::open);
     row("first program", _ -> bench.perform(Command.FORWARD));
     row("first program again", pulse -> bench.player().seek(pulse % 60));
+    row("opens a short one", pulse -> once(pulse, () -> bench.open(SHORT)));
     row("opens", pulse -> once(pulse, () -> bench.open(scenario)));
     row("plays", pulse -> once(pulse, () -> bench.perform(Command.TOGGLE)));
     row("plays at 8", pulse -> once(pulse, () -> bench.player().move((d, _) -> d.withSpeed(8))));
@@ -181,7 +184,7 @@ final class PauseBenchmark {
     Stage stage = new Stage();
     stage.setScene(new Scene(bench, 1440, 900));
     Skin.dress(stage.getScene(), Theme.LIGHT);
-    bench.open(Scenario.of("first.js", WindowCase.PROGRAM));
+    bench.open(SHORT);
     stage.show();
     new Heartbeat(bench::beat).start();
   }
@@ -234,7 +237,7 @@ final class PauseBenchmark {
       Platform.runLater(answered::countDown);
       if (!answered.await(LONG, TimeUnit.MILLISECONDS)) {
         String doing = doing();
-        if (told.add(doing)) {
+        if (Boolean.getBoolean("where") && told.add(doing)) {
           System.out.println("    long: " + doing);
         }
         answered.await();
