@@ -1,6 +1,8 @@
 /*---
 title: Values that arrive one by one
 topic: generators
+level: advanced
+summary: for await takes values as they arrive; between two of them the generator is off the stack.
 ---*/
 async function* drip(drops) {
   for (let i = 1; i <= drops; i += 1) {

@@ -1,6 +1,8 @@
 /*---
 title: try, await, catch
 topic: async functions
+level: intermediate
+summary: A rejected promise is thrown at its await, so try and catch work across the wait.
 ---*/
 const fail = (ms, why) => new Promise((_, reject) => setTimeout(() => reject(new Error(why)), ms));
 

@@ -1,6 +1,8 @@
 /*---
 title: await leaves the stack
 topic: async functions
+level: beginner
+summary: At await a function leaves the stack with its place remembered; a microtask brings it back.
 ---*/
 // At await a function leaves the stack with its place remembered; a microtask brings it back.
 async function fetchPage(number) {

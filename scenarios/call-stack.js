@@ -1,6 +1,8 @@
 /*---
 title: Last in, first out
 topic: the call stack
+level: beginner
+summary: Only the function on top runs. A call pushes a frame, a return pops it.
 ---*/
 // Only the function on top runs. A call pushes, a return pops.
 function boil() {

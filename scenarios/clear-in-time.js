@@ -1,6 +1,8 @@
 /*---
 title: A timer cancelled while it waits
 topic: timers
+level: intermediate
+summary: A timer can be cancelled while it waits, and even when its task is queued already.
 ---*/
 const alarm = setTimeout(() => console.log('never printed: cancelled while it waited'), 500);
 setTimeout(() => {

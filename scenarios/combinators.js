@@ -1,6 +1,8 @@
 /*---
 title: All, any, race
 topic: microtasks
+level: intermediate
+summary: "all, any, race and allSettled: what each waits for, and whose answer comes first."
 ---*/
 const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
 const never = (ms, why) => new Promise((_, reject) => setTimeout(reject, ms, new Error(why)));

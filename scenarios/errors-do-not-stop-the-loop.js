@@ -1,6 +1,8 @@
 /*---
 title: A callback that throws
 topic: errors
+level: intermediate
+summary: What a callback throws is reported; the loop goes on with the next task.
 ---*/
 // What a callback throws is reported; the loop goes on with the next task.
 addEventListener('error', (event) => {

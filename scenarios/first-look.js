@@ -1,6 +1,8 @@
 /*---
 title: What runs first?
 topic: the loop
+level: beginner
+summary: "The script, a promise, a timer: six lines in an order that is not the one they were written in."
 ---*/
 async function greet() {
   console.log('2 greet runs at once, up to its await');

@@ -1,6 +1,8 @@
 /*---
 title: forEach does not wait
 topic: async functions
+level: intermediate
+summary: forEach throws away the promises of its callbacks; a for…of loop with await waits for each.
 ---*/
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,6 +1,8 @@
 /*---
 title: yield leaves the stack, too
 topic: generators
+level: intermediate
+summary: A generator runs only while somebody asks for its next value. No queue is needed for that.
 ---*/
 // A generator runs only while somebody asks for its next value. No queue is needed for that.
 function* stairs() {

@@ -1,6 +1,8 @@
 /*---
 title: Two names, one object
 topic: the heap
+level: beginner
+summary: Variables hold references; the objects themselves live in the heap, and two names can share one.
 ---*/
 // Variables hold references; the objects themselves live in the heap.
 const basket = { fruit: ['apple'] };

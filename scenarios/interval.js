@@ -1,6 +1,8 @@
 /*---
 title: Again and again, until told to stop
 topic: timers
+level: beginner
+summary: An interval queues its callback round after round, until clearInterval ends it.
 ---*/
 let round = 0;
 const id = setInterval(() => {

@@ -1,6 +1,8 @@
 /*---
 title: A long job keeps everybody waiting
 topic: the loop
+level: beginner
+summary: The stack is busy for two seconds; timers fall due meanwhile and can only wait in the queue.
 ---*/
 // The stack is busy for 2 s. Two timers fall due meanwhile; both can only wait in the queue.
 const start = Date.now();

@@ -1,6 +1,8 @@
 /*---
 title: resolve() runs nothing
 topic: the loop
+level: intermediate
+summary: "resolve() runs no callback: it only lets a microtask be queued, and the loop decides when that runs."
 ---*/
 // The loop runs no code of its own: it decides when yours runs. resolve() only lets a microtask be queued.
 let open;

@@ -1,6 +1,8 @@
 /*---
 title: A microtask queues a microtask
 topic: microtasks
+level: beginner
+summary: "A microtask that queues another: that one runs, too, before any task gets its turn."
 ---*/
 setTimeout(() => console.log('5 the timer, last'), 10);
 Promise.resolve().then(() => console.log('2 a then callback'));

@@ -1,6 +1,8 @@
 /*---
 title: The seventh timer waits four milliseconds
 topic: timers
+level: advanced
+summary: "Timers that set timers: from the seventh on, a browser makes each wait at least 4 ms."
 ---*/
 // Timers that set timers: from the seventh on, a browser makes each wait at least 4 ms.
 let last = performance.now();

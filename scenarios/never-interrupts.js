@@ -1,6 +1,8 @@
 /*---
 title: Nothing interrupts what runs
 topic: the loop
+level: beginner
+summary: A timer is due, but its callback waits until the running function has come to its end.
 ---*/
 // The timer is due at once, but its callback waits in the queue until this function has come to its end.
 let ready = false;

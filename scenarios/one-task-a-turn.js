@@ -1,6 +1,8 @@
 /*---
 title: One task a turn
 topic: the loop
+level: beginner
+summary: After every task the loop empties the microtask queue, and only then takes the next task.
 ---*/
 // After every task the loop empties the microtask queue, and only then takes the next task.
 function serve(guest) {

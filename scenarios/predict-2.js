@@ -1,6 +1,8 @@
 /*---
 title: "Predict: tasks within tasks"
 topic: prediction
+level: intermediate
+summary: "Tasks that queue tasks and microtasks: write the order down, then watch whether you were right."
 ---*/
 // Stop here. Write down the order of the numbers, then press play.
 setTimeout(() => {

@@ -1,6 +1,8 @@
 /*---
 title: A promise returned costs two more turns
 topic: microtasks
+level: advanced
+summary: "Returning a promise from then: one turn to call its then, one to hear from it, one to go on."
 ---*/
 // Returning a promise from then: one turn to call its then, one to hear from it, one to go on.
 Promise.resolve()

@@ -1,6 +1,8 @@
 /*---
 title: A stack that grows and shrinks
 topic: the call stack
+level: beginner
+summary: Each call gets a frame of its own, even of the same function; without an end the stack overflows.
 ---*/
 function factorial(n) {
   if (n <= 1) return 1;

@@ -1,6 +1,8 @@
 /*---
 title: Microtasks that starve a timer
 topic: microtasks
+level: intermediate
+summary: "Each microtask queues the next: as long as they go on, no timer and no click gets its turn."
 ---*/
 // Each microtask queues the next: as long as they go on, no task gets its turn.
 let turns = 0;

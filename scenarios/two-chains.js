@@ -1,6 +1,8 @@
 /*---
 title: Two chains take turns
 topic: microtasks
+level: intermediate
+summary: A then callback is queued when the promise before it settles, so two chains take turns.
 ---*/
 // A then callback is queued when the promise before it settles, so two chains go step by step.
 Promise.resolve()

@@ -1,6 +1,8 @@
 /*---
 title: Others do the waiting
 topic: timers
+level: beginner
+summary: Each call registers a timer and returns at once; the timers wait outside the engine, all together.
 ---*/
 // Each call registers a timer and returns at once; the timers wait outside the engine, all together.
 console.log('order three drinks');

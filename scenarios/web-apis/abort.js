@@ -1,6 +1,8 @@
 /*---
 title: "abort() is synchronous, a timeout is a task"
-topic: web APIs
+topic: network
+level: intermediate
+summary: "A signal is only a messenger: abort() tells at once, a timeout tells in a task."
 host: browser
 ---*/
 // A signal is only a messenger: whoever was asked to stop must listen to it.

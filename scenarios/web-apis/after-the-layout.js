@@ -1,6 +1,8 @@
 /*---
 title: First the callbacks, then the layout
-topic: web APIs
+topic: rendering
+level: advanced
+summary: A frame calls back, then lays the page out; only then observers hear of sizes.
 host: browser
 page: '<div id="box" style="width: 100px; height: 50px; background: plum"></div>'
 ---*/

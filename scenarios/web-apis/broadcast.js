@@ -1,6 +1,8 @@
 /*---
 title: Everybody with a channel of that name hears it, but not the speaker
-topic: web APIs
+topic: messages
+level: beginner
+summary: Every channel of that name hears it, each in a task of its own, but not the one that spoke.
 host: browser
 files:
   listener.js: |

@@ -1,6 +1,8 @@
 /*---
 title: "Cache first: the second time costs no request"
-topic: web APIs
+topic: network
+level: intermediate
+summary: The Cache API keeps responses by their requests; the second time costs no request.
 host: browser
 module: true
 network:

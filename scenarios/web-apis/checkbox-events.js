@@ -1,6 +1,8 @@
 /*---
 title: "A checkbox is checked before its listeners hear of the click"
-topic: web APIs
+topic: events
+level: intermediate
+summary: A checkbox is checked before its click listeners run, and unchecked again if one prevents it.
 host: browser
 page: |
   <label>Cookies? <input type="checkbox" id="box"></label>

@@ -1,6 +1,8 @@
 /*---
 title: click() is a call, a press is a task
-topic: web APIs
+topic: events
+level: intermediate
+summary: "click() is an ordinary call. A press by the user is a task: microtasks come in between."
 host: browser
 page: |
   <button id="btn">press</button>

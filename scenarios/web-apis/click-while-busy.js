@@ -1,6 +1,8 @@
 /*---
 title: A click while the page is busy
-topic: web APIs
+topic: events
+level: beginner
+summary: "Clicks on a busy page are not lost: they wait in the task queue until the stack is empty."
 host: browser
 page: |
   <button id="save">Save</button>

@@ -1,6 +1,8 @@
 /*---
 title: The console is more than log
-topic: web APIs
+topic: tools
+level: beginner
+summary: "Tables, groups, counters, stopwatches: what else the console can do."
 host: browser
 ---*/
 const orders = [

@@ -1,6 +1,8 @@
 /*---
 title: A custom element reacts inside the call
-topic: web APIs
+topic: the page
+level: advanced
+summary: "The callbacks of a custom element are neither tasks nor microtasks: they run inside the call."
 host: browser
 page: |
   <main id="place"></main>

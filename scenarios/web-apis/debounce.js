@@ -1,6 +1,8 @@
 /*---
 title: Ask once the typing has paused
-topic: web APIs
+topic: events
+level: beginner
+summary: Each key cancels the timer of the one before, so the question is asked once.
 host: browser
 page: |
   <label>Search <input id="search"></label>

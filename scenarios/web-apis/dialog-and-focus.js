@@ -1,6 +1,8 @@
 /*---
 title: "Focus moves at once, a dialog's close event is a task"
-topic: web APIs
+topic: the page
+level: intermediate
+summary: Focus moves inside the call; a dialog tells of its closing in a task of its own.
 host: browser
 page: |
   <button id="ask">Delete…</button>

@@ -1,6 +1,8 @@
 /*---
 title: "Drag and drop asks on the way whether it may drop"
-topic: web APIs
+topic: events
+level: intermediate
+summary: The page is asked on the way whether it takes the drop; by default it does not.
 host: browser
 page: |
   <p id="task" draggable="true">Write tests</p>

@@ -1,6 +1,8 @@
 /*---
 title: One listener for all that will ever be inside
-topic: web APIs
+topic: events
+level: beginner
+summary: "Clicks bubble: one listener on a list hears them all, even from items that come later."
 host: browser
 page: |
   <ul id="todo"><li>Read</li><li>Write</li></ul>

@@ -1,6 +1,8 @@
 /*---
 title: An event goes down and comes up again
-topic: web APIs
+topic: events
+level: intermediate
+summary: An event walks from the window down to its target, and back up again.
 host: browser
 page: |
   <section id="outer">

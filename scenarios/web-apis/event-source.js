@@ -1,6 +1,8 @@
 /*---
 title: An EventSource connects again by itself
-topic: web APIs
+topic: network
+level: intermediate
+summary: The server speaks line by line; when the connection breaks, it is made again.
 host: browser
 network:
   - eventsource: /score

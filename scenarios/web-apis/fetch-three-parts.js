@@ -1,6 +1,8 @@
 /*---
 title: "A fetch has three parts: the call, the response, the body"
-topic: web APIs
+topic: network
+level: beginner
+summary: The call returns a promise, the response comes before its body, the body comes last.
 host: browser
 network:
   - { url: /users/1, delay: 40ms, chunks: [{ text: '{ "name": ' }, { after: 30ms, text: '"Ada" }' }] }

@@ -1,6 +1,8 @@
 /*---
 title: Who is first, the response or the timeout?
-topic: web APIs
+topic: network
+level: intermediate
+summary: A race between a response and a signal that gives up; the loser is not heard.
 host: browser
 network:
   - { url: /fast, delay: 30ms, body: "here I am" }

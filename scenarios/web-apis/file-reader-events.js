@@ -1,6 +1,8 @@
 /*---
 title: A file is read by tasks
-topic: web APIs
+topic: files and storage
+level: intermediate
+summary: "The bytes of a file lie outside of the page: whichever way they are asked for, a task brings them."
 host: browser
 ---*/
 // Its bytes lie outside of the page: whichever way they are asked for, a task brings them.

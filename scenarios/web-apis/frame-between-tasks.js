@@ -1,6 +1,8 @@
 /*---
 title: A frame comes between tasks
-topic: web APIs
+topic: rendering
+level: intermediate
+summary: About sixty times a second the loop calls back before it paints, between two tasks.
 host: browser
 ---*/
 // A screen shows about 60 pictures a second. Before each one, the loop calls back

@@ -1,6 +1,8 @@
 /*---
 title: history.back is a task, pushState is not
-topic: web APIs
+topic: the page
+level: intermediate
+summary: pushState changes the address at once; going back is a task.
 host: browser
 ---*/
 const show = when => console.log(when, location.pathname, history.state?.page ?? '(none)');

@@ -1,6 +1,8 @@
 /*---
 title: Work for idle moments
-topic: web APIs
+topic: rendering
+level: intermediate
+summary: Work in small pieces, done only when the loop has nothing else to do.
 host: browser
 ---*/
 // Ten pieces of work, 20 ms each, for when the loop has nothing else to do. An idle

@@ -1,6 +1,8 @@
 /*---
 title: "An inserted script runs at once, or when it has arrived"
-topic: web APIs
+topic: the page
+level: intermediate
+summary: An inline script runs inside the call that inserts it; one with an address runs when it has arrived.
 host: browser
 files:
   one.js: "console.log('one.js');"

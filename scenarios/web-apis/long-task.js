@@ -1,6 +1,8 @@
 /*---
 title: Measure what blocks the loop
-topic: web APIs
+topic: tools
+level: intermediate
+summary: A PerformanceObserver reports what kept the loop for 50 ms or more.
 host: browser
 ---*/
 const seen = new PerformanceObserver(list => {

@@ -1,6 +1,8 @@
 /*---
 title: A message is a task, and microtasks go first
-topic: web APIs
+topic: messages
+level: intermediate
+summary: "What goes in at one port comes out at the other: later, as a task of its own."
 host: browser
 ---*/
 // What goes in at one port comes out at the other: later, as a task of its own.

@@ -1,6 +1,8 @@
 /*---
 title: A message is a copy, made when it is posted
-topic: web APIs
+topic: messages
+level: intermediate
+summary: "A message is copied when it is posted: what is changed afterwards stays behind."
 host: browser
 ---*/
 const order = { item: 'tea', cups: new Set([1, 2]), at: new Date(0) };

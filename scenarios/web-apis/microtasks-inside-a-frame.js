@@ -1,6 +1,8 @@
 /*---
 title: Two callbacks, one frame
-topic: web APIs
+topic: rendering
+level: advanced
+summary: Two callbacks of one frame get the same time, and microtasks run between them.
 host: browser
 ---*/
 // Both callbacks belong to the same frame and get the same time.

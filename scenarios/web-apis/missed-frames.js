@@ -1,6 +1,8 @@
 /*---
 title: A long callback costs frames
-topic: web APIs
+topic: rendering
+level: intermediate
+summary: One callback keeps the stack for 80 ms, and no frame can be painted meanwhile.
 host: browser
 ---*/
 // Five frames in a row. The second callback keeps the stack for 80 ms: no frame can

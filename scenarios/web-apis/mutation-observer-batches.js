@@ -1,6 +1,8 @@
 /*---
 title: Many changes, one report
-topic: web APIs
+topic: the page
+level: intermediate
+summary: The first change queues one microtask; it reports all changes until then at once.
 host: browser
 page: |
   <ul id="list"><li>bread</li></ul>

@@ -1,6 +1,8 @@
 /*---
 title: What comes from outside, one task each
-topic: web APIs
+topic: events
+level: intermediate
+summary: "Messages, a connection lost and found again: what comes from outside comes as tasks."
 host: browser
 page: |
   <p id="state">online</p>

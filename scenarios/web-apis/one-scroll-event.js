@@ -1,6 +1,8 @@
 /*---
 title: One scroll event a frame
-topic: web APIs
+topic: rendering
+level: intermediate
+summary: However often something is scrolled, the page hears of it once, in the next frame.
 host: browser
 page: '<div id="list" style="height: 60px; overflow: auto"><div style="height: 600px"></div></div>'
 inputs:

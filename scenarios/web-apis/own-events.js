@@ -1,6 +1,8 @@
 /*---
 title: "Dispatching an event yourself is an ordinary call"
-topic: web APIs
+topic: events
+level: beginner
+summary: "dispatchEvent() calls the listeners here and now: no queue, no loop."
 host: browser
 ---*/
 // dispatchEvent() calls the listeners here and now: no queue, no loop.

@@ -1,6 +1,8 @@
 /*---
 title: The page shows a change at the next frame
-topic: web APIs
+topic: rendering
+level: beginner
+summary: A change of the document is there at once; people see it when the next frame is painted.
 host: browser
 page: |
   <p id="status">ready</p>

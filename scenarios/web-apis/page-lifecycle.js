@@ -1,6 +1,8 @@
 /*---
 title: "What a page tells while it loads"
-topic: web APIs
+topic: the page
+level: intermediate
+summary: The readiness of a document and its events, from the last script to the load event.
 host: browser
 start: parser
 page: |

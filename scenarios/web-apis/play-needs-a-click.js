@@ -1,6 +1,8 @@
 /*---
 title: play() is a promise, and it needs a click
-topic: web APIs
+topic: devices
+level: intermediate
+summary: Sound needs a press by the user first; until then play() is a promise that rejects.
 host: browser
 page: <button id="play">Play</button>
 inputs:

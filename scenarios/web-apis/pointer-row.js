@@ -1,6 +1,8 @@
 /*---
 title: "A click is a row of events, each with its own tasks and microtasks"
-topic: web APIs
+topic: events
+level: intermediate
+summary: "One press: pointerdown, mousedown, up and click, each with its own microtasks."
 host: browser
 page: |
   <button id="buy">Buy</button>

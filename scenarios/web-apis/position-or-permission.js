@@ -1,6 +1,8 @@
 /*---
 title: A position comes in a task, a permission in a promise
-topic: web APIs
+topic: devices
+level: intermediate
+summary: Old APIs call back from a task of their own; young ones settle a promise.
 host: browser
 devices:
   permissions: { geolocation: granted }

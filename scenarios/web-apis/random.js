@@ -1,6 +1,8 @@
 /*---
 title: Random, but the same every time
-topic: web APIs
+topic: tools
+level: beginner
+summary: "Step back and forth, or run it again: the values stay. Real ones could not be rewound."
 host: browser
 ---*/
 // Step back and forth, or run it again: the values stay. Real ones could not be rewound.

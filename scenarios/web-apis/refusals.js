@@ -1,6 +1,8 @@
 /*---
 title: The user says no
-topic: web APIs
+topic: devices
+level: intermediate
+summary: "A refusal comes the same way as an answer would: in a callback, or as a rejection."
 host: browser
 module: true
 devices:

@@ -1,6 +1,8 @@
 /*---
 title: Who goes first? scheduler.postTask
-topic: web APIs
+topic: scheduling
+level: intermediate
+summary: "Posted in the wrong order on purpose: the priority decides, then the order of posting."
 host: browser
 ---*/
 // Posted in the wrong order on purpose: the priority decides, then the order of posting.

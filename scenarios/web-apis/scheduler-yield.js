@@ -1,6 +1,8 @@
 /*---
 title: Give the turn away, and get it back first
-topic: web APIs
+topic: scheduling
+level: advanced
+summary: A long job gives its turn away between two pieces, and goes on before newer tasks.
 host: browser
 ---*/
 async function chunks(name, count) {

@@ -1,6 +1,8 @@
 /*---
 title: One shared worker for all who ask for it
-topic: web APIs
+topic: workers
+level: advanced
+summary: "Two connections, one counter: both talk to the same worker."
 host: browser
 files:
   counter.js: |

@@ -1,6 +1,8 @@
 /*---
 title: localStorage answers at once
-topic: web APIs
+topic: files and storage
+level: beginner
+summary: "No callback, no promise: whoever calls localStorage waits for it, and a full store throws."
 host: browser
 ---*/
 // No callback, no promise: whoever calls it waits, and a full store is an exception here and now.

@@ -1,6 +1,8 @@
 /*---
 title: Read a response while it is still coming
-topic: web APIs
+topic: network
+level: intermediate
+summary: The body of a response, chunk by chunk, each one awaited.
 host: browser
 network:
   - url: /story

@@ -1,6 +1,8 @@
 /*---
 title: A synchronous request freezes everything
-topic: web APIs
+topic: network
+level: intermediate
+summary: A synchronous request holds the stack until the answer is there; everything else is late.
 host: browser
 network:
   - { url: /report, delay: 300ms, body: "all is well" }

@@ -1,6 +1,8 @@
 /*---
 title: "Two boxes, one click: a timer presses, then the user"
-topic: web APIs
+topic: events
+level: advanced
+summary: What counts is not who is clicked but what is on the stack when the listeners run.
 host: browser
 page: |
   <div class="outer" style="padding: 20px; border: 1px solid">

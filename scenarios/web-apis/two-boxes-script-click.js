@@ -1,6 +1,8 @@
 /*---
 title: "Two boxes, one click: the script presses"
-topic: web APIs
+topic: events
+level: advanced
+summary: "click() stays on the stack while the listeners run: no microtask comes in between."
 host: browser
 page: |
   <div class="outer" style="padding: 20px; border: 1px solid">

@@ -1,6 +1,8 @@
 /*---
 title: "Two boxes, one click: the user presses"
-topic: web APIs
+topic: events
+level: advanced
+summary: Nobody stands below the listeners on the stack, so the microtasks run between them.
 host: browser
 page: |
   <div class="outer" style="padding: 20px; border: 1px solid">

@@ -1,6 +1,8 @@
 /*---
 title: "A key is keydown, keypress, beforeinput, input, keyup"
-topic: web APIs
+topic: events
+level: intermediate
+summary: "One key: keydown, keypress, beforeinput, input, keyup, and which of them may refuse it."
 host: browser
 page: |
   <form><input id="name" value="Ad"> <button>Save</button></form>

@@ -1,6 +1,8 @@
 /*---
 title: "A WebSocket: messages are tasks, as long as it is open"
-topic: web APIs
+topic: network
+level: intermediate
+summary: Opening, each message and closing are tasks; sending returns at once.
 host: browser
 network:
   - websocket: wss://loopglass.test/chat

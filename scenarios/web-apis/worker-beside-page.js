@@ -1,6 +1,8 @@
 /*---
 title: A worker computes while the page stays free
-topic: web APIs
+topic: workers
+level: intermediate
+summary: A worker has a stack, queues and a loop of its own. Only messages cross over.
 host: browser
 files:
   primes.js: |

@@ -1,6 +1,8 @@
 /*---
 title: Who blocks a worker does not block the page
-topic: web APIs
+topic: workers
+level: intermediate
+summary: A worker is busy for a while; the page's timers go on as if nothing were.
 host: browser
 files:
   busy.js: |

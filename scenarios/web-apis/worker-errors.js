@@ -1,6 +1,8 @@
 /*---
 title: An error in a worker comes out as an event of the worker
-topic: web APIs
+topic: workers
+level: advanced
+summary: An error that nobody catches in a worker becomes an event of the worker on the page.
 host: browser
 files:
   parse.js: |

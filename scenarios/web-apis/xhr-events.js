@@ -1,6 +1,8 @@
 /*---
 title: What an XMLHttpRequest tells on its way
-topic: web APIs
+topic: network
+level: intermediate
+summary: The five states of an XMLHttpRequest, and its events from loadstart to loadend.
 host: browser
 network:
   - { url: /song, delay: 20ms, headers: { content-type: text/html }, chunks: [{ text: "do re mi " }, { after: 80ms, text: "fa so la" }] }

@@ -2,6 +2,7 @@ package loopglass.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a program says of itself in a comment at its very beginning, as YAML:
@@ -17,6 +18,8 @@ import java.util.Map;
  *
  * @param title one line for people, "" when not given
  * @param topic what it is about, for grouping, "" when not given
+ * @param level how much it asks of who watches it, if it says so
+ * @param summary one or two sentences that say what there is to see, "" when not given
  * @param host where it can run
  * @param module whether it is an ECMAScript module though its file does not end in {@code .mjs}
  * @param start when it starts, seen from the page
@@ -32,6 +35,8 @@ import java.util.Map;
 public record FrontMatter(
     String title,
     String topic,
+    Optional<Level> level,
+    String summary,
     Host host,
     boolean module,
     Start start,
@@ -52,6 +57,8 @@ public record FrontMatter(
       new FrontMatter(
           "",
           "",
+          Optional.empty(),
+          "",
           Host.BOTH,
           false,
           Start.LOADED,
@@ -67,8 +74,8 @@ public record FrontMatter(
   /** The same with other inputs. */
   public FrontMatter withInputs(List<Input> others) {
     return new FrontMatter(
-        title, topic, host, module, start, page, url, viewport, others, network, devices, files,
-        order);
+        title, topic, level, summary, host, module, start, page, url, viewport, others, network,
+        devices, files, order);
   }
 
   /** The size of a window's page, in CSS pixels. */
@@ -76,6 +83,13 @@ public record FrontMatter(
 
     /** A window that says nothing of its size. */
     public static final Viewport DEFAULT = new Viewport(1280, 720);
+  }
+
+  /** How much a program asks of who watches it. */
+  public enum Level {
+    BEGINNER,
+    INTERMEDIATE,
+    ADVANCED
   }
 
   /** What surrounds the language where the program can run. */

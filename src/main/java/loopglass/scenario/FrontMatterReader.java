@@ -1,9 +1,11 @@
 package loopglass.scenario;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import loopglass.scenario.FrontMatter.Host;
+import loopglass.scenario.FrontMatter.Level;
 import loopglass.scenario.FrontMatter.Order;
 import loopglass.scenario.FrontMatter.Start;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class FrontMatterReader {
       List.of(
           "title",
           "topic",
+          "level",
+          "summary",
           "host",
           "module",
           "start",
@@ -115,6 +119,10 @@ final class FrontMatterReader {
     return new FrontMatter(
         matter.text("title", none.title()),
         matter.text("topic", none.topic()),
+        matter.has("level")
+            ? Optional.of(matter.oneOf("level", Level.class, Level.BEGINNER))
+            : none.level(),
+        matter.text("summary", none.summary()),
         matter.oneOf("host", Host.class, none.host()),
         matter.truth("module", none.module()),
         matter.oneOf("start", Start.class, none.start()),

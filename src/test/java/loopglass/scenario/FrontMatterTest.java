@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,8 @@ final class FrontMatterTest {
         /*---
         title: "a click, seen twice"
         topic: 'events: clicks'
+        level: advanced
+        summary: One press, two listeners.
         host: browser
         module: true
         start: parser        # as an inline script
@@ -55,6 +58,8 @@ final class FrontMatterTest {
         new FrontMatter(
             "a click, seen twice",
             "events: clicks",
+            Optional.of(FrontMatter.Level.ADVANCED),
+            "One press, two listeners.",
             FrontMatter.Host.BROWSER,
             true,
             FrontMatter.Start.PARSER,
@@ -99,8 +104,8 @@ final class FrontMatterTest {
       delimiter = '|',
       textBlock =
           """
-          /*---¶titel: x¶---*/               | p.js:2: unknown key 'titel'; the keys are title, topic, host, module, start, page, url, viewport, inputs, network, devices, files and order.
-          ¶¶/*---¶title: x¶¶foo: 1¶---*/     | p.js:6: unknown key 'foo'; the keys are title, topic, host, module, start, page, url, viewport, inputs, network, devices, files and order.
+          /*---¶titel: x¶---*/               | p.js:2: unknown key 'titel'; the keys are title, topic, level, summary, host, module, start, page, url, viewport, inputs, network, devices, files and order.
+          ¶¶/*---¶title: x¶¶foo: 1¶---*/     | p.js:6: unknown key 'foo'; the keys are title, topic, level, summary, host, module, start, page, url, viewport, inputs, network, devices, files and order.
           /*---¶title: x¶title: y¶---*/      | p.js:3: the key 'title' is given twice.
           /*---¶title: 42¶---*/              | p.js:2: 'title' must be text; put quotes around it.
           /*---¶title: [a]¶---*/             | p.js:2: 'title' must be text; put quotes around it.
