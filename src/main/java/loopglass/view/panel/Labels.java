@@ -16,6 +16,6 @@ public final class Labels {
 
   /** Whether there are words for that key. */
   public static boolean has(String key) {
-    return BUNDLE.containsKey(key);
+    return TEXTS.has(key);
   }
 }
