@@ -15,6 +15,7 @@ import loopglass.scenario.ScenarioException;
 import loopglass.scenario.TextEdit;
 import loopglass.view.arrangement.Arrangement;
 import loopglass.view.arrangement.RoomMenu;
+import loopglass.view.console.ConsolePane;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Playback;
@@ -65,7 +66,7 @@ final class Workbench extends StackPane {
     player = new Player(recorder, this::show);
     program = new ProgramPane(() -> perform(Command.RUN));
     page = new PageRoom(new Hands());
-    console = new ConsolePane(player::seek);
+    console = new ConsolePane(player::seek, settings);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
     program.editor().onLeave(this::focusStage);
     rooms = new Arrangement(settings, stage, List.of(program, page), List.of(console));

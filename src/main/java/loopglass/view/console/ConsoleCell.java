@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.console;
 
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
