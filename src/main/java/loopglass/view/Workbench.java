@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopglass.playback.Stride;
@@ -19,6 +20,7 @@ import loopglass.scenario.TextEdit;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 
 /**
@@ -39,6 +41,7 @@ final class Workbench extends StackPane {
   private static final double SMALLEST_TYPE = 13;
   private static final double FULL_HD = 1.5;
 
+  private final Settings settings;
   private final Player player;
   private final ProgramPane program;
   private final PageRoom page;
@@ -48,6 +51,7 @@ final class Workbench extends StackPane {
   private final CaptionCard caption = new CaptionCard();
   private final TransportBar transport;
   private final TopBar top;
+  private final VBox main;
   private final Notice notice = new Notice();
   private final ModalPane over = new ModalPane();
 
@@ -64,7 +68,9 @@ final class Workbench extends StackPane {
 
   private final Commands commands = new Commands();
 
-  Workbench(Recorder recorder, List<Scenario> library, Surroundings surroundings) {
+  Workbench(
+      Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
+    this.settings = settings;
     player = new Player(recorder, this::show);
     program = new ProgramPane(() -> perform(Command.RUN));
     page = new PageRoom(new Hands());
@@ -81,7 +87,7 @@ final class Workbench extends StackPane {
     rooms.setId("rooms");
     SplitPane.setResizableWithParent(left, false);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    VBox main = new VBox(top, notice, rooms, caption, transport);
+    main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
     over.setId("over");
     over.setInTransitionFactory(null);
@@ -89,6 +95,7 @@ final class Workbench extends StackPane {
     getChildren().addAll(main, over);
     widthProperty().subscribe(_ -> scaleType());
     heightProperty().subscribe(_ -> scaleType());
+    settings.zoom().subscribe(_ -> scaleType());
   }
 
   /**
@@ -98,8 +105,24 @@ final class Workbench extends StackPane {
   private void scaleType() {
     double factor = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT);
     double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
-    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
+    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4) * settings.zoom().get();
     setStyle("-fx-font-size: " + size + "px;");
+  }
+
+  /** Shows a page in place of the rooms for as long as it is visible; notices stay in sight. */
+  void cover(Region page) {
+    VBox front = new VBox(page);
+    front.getStyleClass().add("front");
+    VBox.setVgrow(page, Priority.ALWAYS);
+    getChildren().add(getChildren().indexOf(over), front);
+    page.visibleProperty()
+        .subscribe(
+            shown -> {
+              front.setVisible(shown);
+              main.setVisible(!shown);
+              (shown ? front : main).getChildren().remove(notice);
+              (shown ? front : main).getChildren().add(shown ? 0 : 1, notice);
+            });
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */

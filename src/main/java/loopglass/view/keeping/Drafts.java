@@ -29,6 +29,7 @@ public final class Drafts {
 
   /** Drafts that no other window has in hand, the last one written first. */
   public List<Draft> left() {
+    scribe.flush();
     List<Path> files;
     try (Stream<Path> found = Files.list(folder)) {
       files = found.filter(file -> file.toString().endsWith(".draft.json")).toList();

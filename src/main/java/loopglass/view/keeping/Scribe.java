@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /**
  * Writes things down a moment after they changed, on a thread of its own and one after the other.
  */
-public final class Scribe {
+public final class Scribe implements AutoCloseable {
 
   /** How long it waits for more of the same, in milliseconds: what a crash can cost. */
   private static final long PATIENCE = 250;
@@ -64,6 +64,13 @@ public final class Scribe {
     } catch (ExecutionException e) {
       throw new IllegalStateException("What was kept could not be written", e.getCause());
     }
+  }
+
+  /** Writes what still waits, and ends. */
+  @Override
+  public void close() {
+    thread.execute(this::writeAll);
+    thread.close();
   }
 
   private void writeAll() {
