@@ -1,6 +1,7 @@
 package loopglass.lesson;
 
 import java.util.Locale;
+import loopglass.language.Phrases;
 import loopglass.trace.Agent;
 import loopglass.trace.Ending;
 import loopglass.trace.Event;
@@ -53,7 +54,9 @@ final class Narration {
       case Event.Unregistered(Pending pending, Event.Why why) ->
           about(known("unregistered." + lower(why), pending), pending).caption();
       case Event.Queued(Job job) ->
-          about(queuedKey(job, agent), job).with("reason", Words.output(job.reason())).caption();
+          about(queuedKey(job, agent), job)
+              .with("reason", Words.output(Phrases.said(job.reason())))
+              .caption();
       case Event.Dropped(Job job) -> about("dropped", job).caption();
       case Event.Moved(Job _, Job job) -> about("moved", job).caption();
       case Event.Taken(Job job) -> taken(job, agent);
@@ -75,7 +78,7 @@ final class Narration {
           Wording.of("terminated." + lower(why)).with("worker", agent.name()).caption();
       case Event.Ended(Ending ending) ->
           Wording.of(endedKey(ending.kind()))
-              .with("message", ending.message().replaceFirst("SyntaxError: ", ""))
+              .with("message", Phrases.said(ending.message()).replaceFirst("SyntaxError: ", ""))
               .caption();
     };
   }

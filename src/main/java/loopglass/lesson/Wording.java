@@ -3,16 +3,12 @@ package loopglass.lesson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import loopglass.language.Texts;
 
 /** A sentence being worded: a pattern of the message bundle and what fills its braces. */
 final class Wording {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("loopglass.assets.messages");
-  private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
+  private static final Texts TEXTS = new Texts("messages");
 
   private final String key;
   private final Map<String, String> values = new HashMap<>();
@@ -26,7 +22,7 @@ final class Wording {
   }
 
   static boolean has(String key) {
-    return BUNDLE.containsKey(key);
+    return TEXTS.has(key);
   }
 
   Wording with(String name, String value) {
@@ -35,17 +31,16 @@ final class Wording {
   }
 
   Caption caption() {
-    List<String> parts = List.of(BUNDLE.getString(key).split("\\s*\\|\\s*", 3));
+    List<String> parts = List.of(TEXTS.pattern(key).split("\\s*\\|\\s*", 3));
     return new Caption(filled(parts.get(0)), filled(parts.get(1)), filled(parts.get(2)));
   }
 
   String text() {
-    return filled(BUNDLE.getString(key));
+    return filled(TEXTS.pattern(key));
   }
 
-  /** Fills in one pass, so that braces in the program's own code stay as they are. */
   private String filled(String pattern) {
-    return BRACES.matcher(pattern).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1))));
+    return Texts.filled(pattern, this::value);
   }
 
   private String value(String name) {

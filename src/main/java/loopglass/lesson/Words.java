@@ -1,6 +1,8 @@
 package loopglass.lesson;
 
 import java.util.Locale;
+import loopglass.language.Language;
+import loopglass.language.Phrases;
 import loopglass.trace.Frame;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
@@ -39,8 +41,9 @@ final class Words {
       return Wording.of("words.script" + whose(frame) + ".first").text();
     }
     boolean script = frame.kind() == Frame.Kind.SCRIPT;
-    String name = script ? frame.name() : frame.name() + "()";
-    String call = frame.call().isBlank() ? name : frame.call();
+    String name = script ? Phrases.said(frame.name()) : frame.name() + "()";
+    String call =
+        frame.call().isBlank() ? name : script ? Phrases.said(frame.call()) : frame.call();
     return shortened(call, CODE);
   }
 
@@ -52,7 +55,13 @@ final class Words {
   static String job(Job job) {
     return job.kind() == Job.Kind.SCRIPT && job.cause() == 0
         ? Wording.of("words.script").text()
-        : shortened(job.label(), CODE);
+        : shortened(isCode(job) ? job.label() : Phrases.said(job.label()), CODE);
+  }
+
+  /** Whether a job goes by a function of the program, whose text is nothing to translate. */
+  private static boolean isCode(Job job) {
+    return job.kind() == Job.Kind.REACTION
+        || job.kind() == Job.Kind.CALLBACK && job.queue() == Job.Queue.MICROTASK;
   }
 
   /** Some name begins a sentence: it is a word, not code. */
@@ -103,13 +112,13 @@ final class Words {
   }
 
   static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Language.current().number(count);
   }
 
   /** Virtual nanoseconds as milliseconds with no more digits than they have. */
   static String clock(long nanos) {
-    String text = String.format(Locale.ROOT, "%.3f", nanos / NANOS_PER_MS);
-    return text.replaceFirst("\\.?0+$", "") + " ms";
+    String number = Language.current().number(nanos / NANOS_PER_MS, 3);
+    return Wording.of("words.ms").with("number", number).text();
   }
 
   /** On one line and shortened in the middle, where the least is lost. */

@@ -21,7 +21,7 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     double line = 1.35 * type.scale().small();
     double most = right - x - pad - Chips.LEAST * em;
     String until = type.fitSmall(until(), most);
-    double words = Math.max(type.small(until), type.small("in 000 ms"));
+    double words = Math.max(type.small(until), type.small(Wording.left(888_000_000)));
     double chipHeight = 2.1 * em;
     double chipY =
         cells.full() ? box.bottom() - 0.75 * em - chipHeight : box.center().y() - chipHeight / 2;
@@ -40,7 +40,7 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
   }
 
   private Sprite card(Box box, double x, double right) {
-    String place = pending.span().isPresent() ? "line " + pending.span().line() : "";
+    String place = Wording.line(pending.span());
     double room = right - x - type.small(place) - plan.em();
     String call = type.fit(Face.CODE, type.scale().small(), call(), room);
     return Sprite.of(Key.of(Key.Kind.PENDING, pending.id()), Look.CARD, tone(), Room.APIS, box)

@@ -23,7 +23,7 @@ record ApisRoom(Plan plan, Typesetter type) {
   void lay(Scene scene, List<Sprite> sprites) {
     Box room = plan.apis();
     double em = plan.em();
-    sprites.add(Notes.room(Room.APIS, Tone.PLAIN, room, "Web APIs", subtitle()));
+    sprites.add(Notes.room(Room.APIS, Tone.PLAIN, room, Wording.text("apis.title"), subtitle()));
     layClock(scene, sprites);
     Waiting<Pending> waiting = scene.apis();
     double top = room.y() + plan.heading();
@@ -34,7 +34,7 @@ record ApisRoom(Plan plan, Typesetter type) {
             room.width() - 2 * plan.padding(),
             room.bottom() - plan.padding() - top);
     if (waiting.isEmpty()) {
-      String words = "timers, requests and listeners wait here, outside the stack";
+      String words = Wording.text("apis.empty");
       Box place = Cells.of(1, space.width() / em, space.height() / em).box(0, space, em);
       sprites.add(
           Sprite.of(Key.of(Key.Kind.SLOT, Room.APIS), Look.SLOT, Tone.TASK, Room.APIS, place)
@@ -51,7 +51,7 @@ record ApisRoom(Plan plan, Typesetter type) {
       Box box = cells.box(cells.capacity() - 1, space, em);
       sprites.add(
           Sprite.of(Key.of(Key.Kind.FOLD, Room.APIS), Look.FOLD, Tone.TASK, Room.APIS, box)
-              .text("+ " + Wording.number(hidden) + " more"));
+              .text(Wording.text("apis.folded", Wording.number(hidden))));
     }
   }
 
@@ -98,10 +98,11 @@ record ApisRoom(Plan plan, Typesetter type) {
     double room =
         plan.apis().width()
             - 2 * plan.padding()
-            - type.width(Face.STRONG, type.scale().title(), "Web APIs")
-            - type.small("virtual clock 00,000 ms")
+            - type.width(Face.STRONG, type.scale().title(), Wording.text("apis.title"))
+            - type.small(Wording.widestClock())
             - 2.4 * plan.em();
-    for (String words : new String[] {"outside the engine, in the browser", "outside the engine"}) {
+    for (String key : new String[] {"apis.subtitle", "apis.subtitle.short"}) {
+      String words = Wording.text(key);
       if (type.small(words) <= room) {
         return words;
       }
@@ -111,8 +112,8 @@ record ApisRoom(Plan plan, Typesetter type) {
 
   private void layClock(Scene scene, List<Sprite> sprites) {
     double size = type.scale().small();
-    String words = "virtual clock " + Wording.time(scene.step().after().clock());
-    double width = type.width(Face.WORDS, size, "virtual clock 00,000 ms");
+    String words = Wording.clock(scene.step().after().clock());
+    double width = type.width(Face.WORDS, size, Wording.widestClock());
     Box room = plan.apis();
     Box box =
         new Box(

@@ -1,5 +1,6 @@
 package loopglass.picture;
 
+import loopglass.language.Phrases;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
 
@@ -33,35 +34,42 @@ final class Chips {
   /** What the program calls it: {@code timer 1}; the job it becomes is labelled the same. */
   private static String handle(Pending pending) {
     return switch (pending.api()) {
-      case "setTimeout" -> "timer " + pending.handle();
-      case "setInterval" -> "interval " + pending.handle();
-      case "requestAnimationFrame" -> "frame callback " + pending.handle();
-      case "requestIdleCallback" -> "idle callback " + pending.handle();
-      default -> pending.handle();
+      case "setTimeout" -> Wording.text("timer", pending.handle());
+      case "setInterval" -> Wording.text("interval", pending.handle());
+      case "requestAnimationFrame" -> Wording.text("frameCallback", pending.handle());
+      case "requestIdleCallback" -> Wording.text("idleCallback", pending.handle());
+      default -> Wording.oneLine(Phrases.said(pending.handle()));
     };
   }
 
   /** What waits without a function of the program goes by what asked for it: {@code fetch /a}. */
   private static String code(Pending pending) {
     String callback = Wording.oneLine(pending.callback());
-    return callback.isEmpty() ? (pending.api() + " " + pending.handle()).strip() : callback;
+    return callback.isEmpty()
+        ? (pending.api() + " " + Phrases.said(pending.handle())).strip()
+        : callback;
   }
 
   private static String detail(Pending pending) {
-    boolean said = pending.due() == Pending.UNKNOWN && until(pending).contains(pending.handle());
+    boolean said = pending.due() == Pending.UNKNOWN && until(pending).contains(handle(pending));
     return pending.callback().isBlank() || said ? "" : handle(pending);
   }
 
   /** What something waits for that has no time: {@code click on #save}. */
   static String until(Pending pending) {
-    String what = Wording.oneLine(pending.handle());
+    String what = Wording.oneLine(Phrases.said(pending.handle()));
     return switch (pending.api()) {
-      case "requestIdleCallback" -> "when idle";
-      case "MutationObserver" -> what.isEmpty() ? "changes" : "changes in " + what;
-      case "ResizeObserver" -> what.isEmpty() ? "another size" : "size of " + what;
-      case "IntersectionObserver" -> what.isEmpty() ? "comes in view" : what + " in view";
-      default -> pending.callback().isBlank() || what.isEmpty() ? "when it happens" : what;
+      case "requestIdleCallback" -> Wording.text("until.idle");
+      case "MutationObserver" -> of("until.mutation", what);
+      case "ResizeObserver" -> of("until.resize", what);
+      case "IntersectionObserver" -> of("until.view", what);
+      default ->
+          pending.callback().isBlank() || what.isEmpty() ? Wording.text("until.event") : what;
     };
+  }
+
+  private static String of(String key, String what) {
+    return what.isEmpty() ? Wording.text(key) : Wording.text(key + ".of", what);
   }
 
   /** How wide the chip of a callback would like to be. */
@@ -93,11 +101,19 @@ final class Chips {
         .whole(shown.equals(code) && both ? "" : whole);
   }
 
+  /** A job's label, in words unless it is the text of a function of the program. */
+  static String label(Job job) {
+    boolean code =
+        job.kind() == Job.Kind.REACTION
+            || job.kind() == Job.Kind.CALLBACK && job.queue() == Job.Queue.MICROTASK;
+    return Wording.oneLine(code ? job.label() : Phrases.said(job.label()));
+  }
+
   /** The job's label, without the callback's text if that is part of it: {@code then}. */
   static String name(Job job) {
     int at = job.code().isEmpty() ? -1 : job.label().indexOf(job.code());
     if (at < 0) {
-      return Wording.oneLine(job.label());
+      return label(job);
     }
     String before = job.label().substring(0, at).strip();
     String name = before.endsWith("(") ? before.substring(0, before.length() - 1) : before;
@@ -125,15 +141,13 @@ final class Chips {
 
   private static String code(Job job) {
     String sign = tellsOfError(job) ? "✕ " : "";
-    return sign + Wording.oneLine(job.code().isEmpty() ? job.label() : job.code());
+    return sign + (job.code().isEmpty() ? label(job) : Wording.oneLine(job.code()));
   }
 
   private static String detail(Job job) {
     if (!job.code().isEmpty()) {
       return name(job);
     }
-    return job.kind() == Job.Kind.RESUME && job.span().isPresent()
-        ? "line " + job.span().line()
-        : "";
+    return job.kind() == Job.Kind.RESUME ? Wording.line(job.span()) : "";
   }
 }

@@ -15,17 +15,21 @@ record LoopRoom(Plan plan, Typesetter type) {
 
   /** The parts of a turn, clockwise from the top. */
   private enum Part {
-    CHECK("check", Tone.LOOP),
-    MICROTASKS("all microtasks", Tone.MICROTASK),
-    TASK("one task", Tone.TASK),
-    RENDERING("rendering", Tone.RENDER);
+    CHECK("loop.check", Tone.LOOP),
+    MICROTASKS("loop.microtasks", Tone.MICROTASK),
+    TASK("loop.task", Tone.TASK),
+    RENDERING("loop.rendering", Tone.RENDER);
 
-    final String words;
+    private final String key;
     final Tone tone;
 
-    Part(String words, Tone tone) {
-      this.words = words;
+    Part(String key, Tone tone) {
+      this.key = key;
       this.tone = tone;
+    }
+
+    String words() {
+      return Wording.text(key);
     }
 
     /** Where its middle is on a ring of so many parts, in degrees. */
@@ -46,7 +50,7 @@ record LoopRoom(Plan plan, Typesetter type) {
           Sprite.of(Key.of(Key.Kind.SEGMENT, part), look, part.tone, Room.LOOP, ring)
               .value(part.middle(parts) - look.sweep() / 2)
               .glow(part == now || part == Part.CHECK && checks ? 1 : 0)
-              .text(part.words));
+              .text(part.words()));
     }
     sprites.add(
         Sprite.of(Key.of(Key.Kind.HAND, 0), Look.HAND, Tone.LOOP, Room.LOOP, ring)
@@ -79,23 +83,29 @@ record LoopRoom(Plan plan, Typesetter type) {
         sprites,
         1,
         Tone.LOOP,
-        "check",
-        center.x() - type.small("check") / 2,
+        Part.CHECK.words(),
+        center.x() - type.small(Part.CHECK.words()) / 2,
         ring.y() - line - 0.3 * em - 0.04 * ring.width());
     double reach = ring.width() / 2 + 0.6 * em;
     double low = center.y() + 0.62 * ring.height() / 2;
-    double task = type.small("one task");
+    double task = type.small(Part.TASK.words());
     if (parts == 3) {
       double aside = 0.87 * reach + 0.2 * em;
-      note(sprites, 2, Tone.MICROTASK, "all microtasks", center.x() + aside, low);
-      note(sprites, 3, Tone.TASK, "one task", center.x() - aside - task, low);
+      note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), center.x() + aside, low);
+      note(sprites, 3, Tone.TASK, Part.TASK.words(), center.x() - aside - task, low);
     } else {
       double middle = center.y() - line / 2;
       double beside = reach + 0.5 * em; // clear of the hand
-      note(sprites, 2, Tone.MICROTASK, "all microtasks", center.x() + beside, middle);
-      note(sprites, 3, Tone.TASK, "one task", center.x() - task / 2, ring.bottom() + 0.5 * em);
-      double left = center.x() - beside - type.small("rendering");
-      note(sprites, 8, Tone.RENDER, "rendering", left, middle);
+      note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), center.x() + beside, middle);
+      note(
+          sprites,
+          3,
+          Tone.TASK,
+          Part.TASK.words(),
+          center.x() - task / 2,
+          ring.bottom() + 0.5 * em);
+      double left = center.x() - beside - type.small(Part.RENDERING.words());
+      note(sprites, 8, Tone.RENDER, Part.RENDERING.words(), left, middle);
     }
   }
 
@@ -103,9 +113,9 @@ record LoopRoom(Plan plan, Typesetter type) {
     double em = plan.em();
     double x = plan.loop().x() + 0.4 * em;
     double y = plan.loop().y() + 0.2 * em;
-    String title = "Event Loop";
+    String title = Wording.text("loop.title");
     sprites.add(Notes.of(type, Look.TITLE, Face.STRONG, Room.LOOP, 4, Tone.LOOP, title, x, y));
-    String words = "turn after turn";
+    String words = Wording.text("loop.subtitle");
     note(sprites, 7, Tone.PLAIN, words, x, y + 1.55 * type.scale().title());
   }
 
@@ -125,36 +135,36 @@ record LoopRoom(Plan plan, Typesetter type) {
         Face.WORDS,
         5,
         Tone.PLAIN,
-        "stack empty?",
+        Wording.text("loop.question"),
         center.x(),
         center.y() - 2.75 * em);
     double size = type.scale().verdict();
-    String answer = empty ? "yes" : "no";
+    String answer = Wording.text(empty ? "loop.yes" : "loop.no");
     double width = type.width(Face.STRONG, size, answer);
     Box box = new Box(center.x() - width / 2, center.y() - 0.55 * size, width, 1.1 * size);
     sprites.add(
         Sprite.of(Key.of(Key.Kind.NOTE, 900), Look.VERDICT, Tone.LOOP, Room.LOOP, box)
             .text(answer)
             .value(empty ? 1 : 0));
-    String why = empty ? emptyWords(page) : Wording.count(frames, "frame");
+    String why = empty ? Wording.text(emptyKey(page)) : Wording.count("loop.frames", frames);
     centered(sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
   }
 
-  private static String emptyWords(Agent page) {
+  private static String emptyKey(Agent page) {
     if (page.phase() == Phase.DONE) {
-      return "nothing is left";
+      return "loop.done";
     }
     if (page.running() != null) {
-      return "one job at a time";
+      return "loop.running";
     }
     if (!page.microtasks().isEmpty()) {
-      return "microtasks first";
+      return "loop.next.microtasks";
     }
     Job next = page.tasks().first();
     if (next != null) {
-      return next.kind() == Job.Kind.RENDER ? "next: a frame" : "next: one task";
+      return next.kind() == Job.Kind.RENDER ? "loop.next.frame" : "loop.next.task";
     }
-    return page.apis().isEmpty() ? "nothing to do" : "it waits";
+    return page.apis().isEmpty() ? "loop.nothing" : "loop.waits";
   }
 
   private void centered(

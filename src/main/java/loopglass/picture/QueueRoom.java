@@ -27,10 +27,10 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
             room,
             tone(),
             card(),
-            micro ? "Microtask Queue" : "Task Queue",
-            micro ? "drained completely" : "one each turn"));
+            Wording.text(micro ? "microtasks.title" : "tasks.title"),
+            Wording.text(micro ? "microtasks.subtitle" : "tasks.subtitle")));
     double em = plan.em();
-    String next = "next ▸";
+    String next = Wording.text("queue.next");
     double x = card().x() + plan.queueHead();
     double middle = card().center().y();
     double small = type.scale().small();
@@ -51,7 +51,7 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
                   tone(),
                   room,
                   new Box(space.x(), space.y(), 11 * em, space.height()))
-              .text("empty"));
+              .text(Wording.text("queue.empty")));
       return;
     }
     layChips(queue, space, sprites);
@@ -59,7 +59,7 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
 
   private void layChips(Waiting<Job> queue, Box space, List<Sprite> sprites) {
     double em = plan.em();
-    double fold = type.small("+ " + Wording.number(queue.size())) + 2 * em;
+    double fold = type.small(Wording.text("queue.folded", Wording.number(queue.size()))) + 2 * em;
     List<Job> first = first(queue, (int) (space.width() / ((Chips.LEAST + GAP) * em)) + 1);
     double widest = fits(first, queue, space, Chips.WIDEST * em) ? Chips.WIDEST * em : NARROW * em;
     double x = space.x();
@@ -82,7 +82,7 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
       Box box = new Box(x, space.y(), fold, space.height());
       sprites.add(
           Sprite.of(Key.of(Key.Kind.FOLD, room), Look.FOLD, tone(), room, box)
-              .text("+ " + Wording.number(hidden)));
+              .text(Wording.text("queue.folded", Wording.number(hidden))));
     }
   }
 

@@ -65,13 +65,24 @@ record Rails(Plan plan, Typesetter type) {
     double y = plan.dock().center().y();
     add(sprites, 5, used, Tone.LOOP, LEFT, ring.x() + 0.6 * em, y, stack.right() + gap, y);
 
-    word(sprites, 2, "timer due,", plan.dueRailX() + 0.7 * em, plan.loop().center().y() - 1.4 * em);
-    word(sprites, 3, "event, reply", plan.dueRailX() + 0.7 * em, plan.loop().center().y());
+    word(
+        sprites,
+        2,
+        Wording.text("rail.due"),
+        plan.dueRailX() + 0.7 * em,
+        plan.loop().center().y() - 1.4 * em);
+    word(
+        sprites,
+        3,
+        Wording.text("rail.arrives"),
+        plan.dueRailX() + 0.7 * em,
+        plan.loop().center().y());
+    String settles = Wording.text("rail.settles");
     word(
         sprites,
         4,
-        "promise settles",
-        plan.settleRailX() - 0.7 * em - type.small("promise settles"),
+        settles,
+        plan.settleRailX() - 0.7 * em - type.small(settles),
         stack.bottom() + 0.45 * em);
   }
 

@@ -22,7 +22,12 @@ record StackRoom(Plan plan, Typesetter type) {
 
   void lay(Scene scene, List<Sprite> sprites) {
     sprites.add(
-        Notes.room(Room.STACK, Tone.PLAIN, plan.stack(), "Call Stack", "last in, first out"));
+        Notes.room(
+            Room.STACK,
+            Tone.PLAIN,
+            plan.stack(),
+            Wording.text("stack.title"),
+            Wording.text("stack.subtitle")));
     layFloor(sprites);
     layDock(scene, sprites);
     layFrames(scene, sprites);
@@ -50,7 +55,9 @@ record StackRoom(Plan plan, Typesetter type) {
     String words =
         job != null
             ? ""
-            : running == null ? "the loop puts the next job here" : head(running) + words(running);
+            : running == null
+                ? Wording.text("stack.free")
+                : Wording.text(head(running), words(running));
     Tone tone = running == null ? Tone.PLAIN : Chips.tone(running);
     sprites.add(
         Sprite.of(Key.of(Key.Kind.SLOT, Room.STACK), Look.SLOT, tone, Room.STACK, dock)
@@ -59,14 +66,14 @@ record StackRoom(Plan plan, Typesetter type) {
 
   private static String head(Job job) {
     if (job.kind() == Job.Kind.RENDER) {
-      return "running: ";
+      return "stack.running";
     }
-    return job.queue() == Job.Queue.TASK ? "running task: " : "running microtask: ";
+    return job.queue() == Job.Queue.TASK ? "stack.running.task" : "stack.running.microtask";
   }
 
   private static String words(Job job) {
     String name = Chips.name(job);
-    return name.isEmpty() ? Wording.oneLine(job.label()) : name;
+    return name.isEmpty() ? Chips.label(job) : name;
   }
 
   private void layFrames(Scene scene, List<Sprite> sprites) {
@@ -128,11 +135,10 @@ record StackRoom(Plan plan, Typesetter type) {
         frame.cause() != 0
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
-    String line = slot.at().isPresent() ? "line " + slot.at().line() : "";
     String detail =
-        frame.isResumed() && top ? (line.isEmpty() ? "resumed" : "resumed · " + line) : line;
+        frame.isResumed() && top ? Wording.at("stack.resumed", slot.at()) : Wording.line(slot.at());
     double room = box.width() - 2.6 * plan.em() - type.small(detail);
-    String call = Wording.oneLine(frame.call());
+    String call = Wording.call(frame);
     String shown = type.fitCode(call, room);
     return Sprite.of(key, Look.FRAME, Tone.STACK, Room.STACK, box)
         .text(shown)
@@ -144,7 +150,7 @@ record StackRoom(Plan plan, Typesetter type) {
 
   private Sprite fold(Slot slot, Box box) {
     return Sprite.of(Key.of(Key.Kind.FOLD, Room.STACK), Look.FOLD, Tone.STACK, Room.STACK, box)
-        .text("… " + Wording.count(slot.hidden(), "frame"));
+        .text(Wording.count("stack.folded", slot.hidden()));
   }
 
   private static boolean isSuspension(Scene scene) {
@@ -156,16 +162,18 @@ record StackRoom(Plan plan, Typesetter type) {
   private Sprite ghost(Scene scene, Box box) {
     Event.Popped popped = (Event.Popped) scene.step().event();
     Frame frame = popped.frame();
-    String where = scene.before().isPresent() ? ", line " + scene.before().line() : "";
     String why =
         switch (popped.exit()) {
           case RETURNED -> "";
-          case THREW -> "✕ threw " + (popped.value() == null ? "an error" : popped.value());
-          case AWAITED -> "suspended at await" + where;
-          case YIELDED -> "suspended at yield" + where;
+          case THREW ->
+              popped.value() == null
+                  ? Wording.text("stack.threw.error")
+                  : Wording.text("stack.threw", popped.value());
+          case AWAITED -> Wording.at("stack.await", scene.before());
+          case YIELDED -> Wording.at("stack.yield", scene.before());
         };
     double room = box.width() - 2.8 * plan.em();
-    String call = Wording.oneLine(frame.call());
+    String call = Wording.call(frame);
     double least = Math.min(type.small(call), 0.36 * room);
     String detail = type.fitSmall(Wording.oneLine(why), room - least);
     Tone tone = popped.exit() == Exit.THREW ? Tone.ERROR : Tone.STACK;

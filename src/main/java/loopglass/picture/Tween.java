@@ -241,7 +241,7 @@ public final class Tween {
             .glow(glow(before, after, t))
             .value(value);
     if (after.look() == Look.CLOCK && before.value() != after.value()) {
-      moved = moved.text("virtual clock " + Wording.time(value));
+      moved = moved.text(Wording.clock(value));
     } else if (after.look() == Look.COUNTDOWN && before.value() != after.value()) {
       moved = Double.isNaN(value) ? moved : moved.text(Wording.left(value));
     }

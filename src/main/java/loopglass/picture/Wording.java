@@ -1,43 +1,73 @@
 package loopglass.picture;
 
-import java.util.Locale;
+import loopglass.language.Language;
+import loopglass.language.Phrases;
+import loopglass.language.Texts;
+import loopglass.trace.Frame;
+import loopglass.trace.Span;
 
-/** Numbers as the stage says them. */
+/** Words and numbers as the stage says them, from {@code assets/stage.properties}. */
 final class Wording {
+
+  private static final Texts TEXTS = new Texts("stage");
 
   private static final double MILLI = 1e6;
   private static final double SECOND = 1e9;
 
   private Wording() {}
 
-  /** A virtual time: {@code 104 ms}, {@code 0.5 ms}, {@code 12.5 s}. */
-  static String time(double nanoseconds) {
-    double millis = nanoseconds / MILLI;
-    if (Math.abs(nanoseconds) >= 10 * SECOND) {
-      return trimmed(Math.round(nanoseconds / SECOND * 10) / 10.0) + " s";
-    }
-    return trimmed(millis < 10 ? Math.round(millis * 10) / 10.0 : Math.round(millis)) + " ms";
+  /** The words of that key, its {0}, {1}… filled in. */
+  static String text(String key, Object... values) {
+    return TEXTS.text(key, values);
   }
 
-  private static String trimmed(double number) {
-    return number == Math.rint(number)
-        ? String.format(Locale.ROOT, "%,d", (long) number)
-        : String.format(Locale.ROOT, "%,.1f", number);
+  /** The words of {@code KEY.one} or {@code KEY.many} for so many of something. */
+  static String count(String key, long number) {
+    return TEXTS.count(key, number);
+  }
+
+  /** A virtual time: {@code 104 ms}, {@code 0.5 ms}, {@code 12.5 s}. */
+  static String time(double nanoseconds) {
+    if (Math.abs(nanoseconds) >= 10 * SECOND) {
+      return text("time.s", Language.current().number(nanoseconds / SECOND, 1));
+    }
+    double millis = nanoseconds / MILLI;
+    return text("time.ms", Language.current().number(millis, millis < 10 ? 1 : 0));
+  }
+
+  /** What the virtual clock shows. */
+  static String clock(double nanoseconds) {
+    return text("clock", time(nanoseconds));
+  }
+
+  /** As much space as the clock ever needs. */
+  static String widestClock() {
+    return text("clock", text("time.ms", number(88_888)));
   }
 
   /** The time that is left of a wait. */
   static String left(double nanoseconds) {
-    return nanoseconds <= 0 ? "due now" : "in " + time(nanoseconds);
-  }
-
-  /** A number and its noun: {@code 1 frame}, {@code 9,990 frames}. */
-  static String count(long number, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    return nanoseconds <= 0 ? text("time.now") : text("time.in", time(nanoseconds));
   }
 
   /** A number with its thousands marked. */
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Language.current().number(number);
+  }
+
+  /** {@code line 12}; nothing for what stands nowhere. */
+  static String line(Span at) {
+    return at.isPresent() ? text("line", at.line()) : "";
+  }
+
+  /** The words of {@code KEY.line} with the line, or of {@code KEY} if it stands nowhere. */
+  static String at(String key, Span at) {
+    return at.isPresent() ? text(key + ".line", at.line()) : text(key);
+  }
+
+  /** The call that a frame is, as the program wrote it; a script goes by its name. */
+  static String call(Frame frame) {
+    return oneLine(frame.kind() == Frame.Kind.SCRIPT ? Phrases.said(frame.call()) : frame.call());
   }
 
   /** Text of a program on one line. */

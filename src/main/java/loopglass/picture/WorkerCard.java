@@ -38,16 +38,22 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
 
   void lay(Trace trace, int index, List<Sprite> sprites) {
     double em = plan.em();
-    double room = box.width() - 2 * inset() - type.small("worker") - 0.9 * em;
+    double room = box.width() - 2 * inset() - type.small(Wording.text("worker.kind")) - 0.9 * em;
     boolean own = trace.step(index).agent() == worker.id();
     sprites.add(
         sprite(Key.Kind.ROOM, Part.CARD, Look.ROOM, Tone.PLAIN, box)
             .text(type.fit(Face.STRONG, type.scale().title(), worker.name(), room))
-            .detail("worker")
+            .detail(Wording.text("worker.kind"))
             .glow(own ? 1 : 0));
     layStack(trace, index, sprites);
-    layQueue(Part.MICROTASKS, "microtasks", worker.microtasks(), Tone.MICROTASK, 2, sprites);
-    layQueue(Part.TASKS, "tasks", worker.tasks(), Tone.TASK, 1, sprites);
+    layQueue(
+        Part.MICROTASKS,
+        Wording.text("worker.microtasks"),
+        worker.microtasks(),
+        Tone.MICROTASK,
+        2,
+        sprites);
+    layQueue(Part.TASKS, Wording.text("worker.tasks"), worker.tasks(), Tone.TASK, 1, sprites);
   }
 
   private double inset() {
@@ -98,7 +104,7 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
     if (bottom > 0) {
       sprites.add(
           sprite(Key.Kind.FOLD, Part.STACK, Look.FOLD, Tone.STACK, place(0))
-              .text("… " + Wording.count(hidden, "frame")));
+              .text(Wording.count("stack.folded", hidden)));
     }
   }
 
@@ -118,7 +124,7 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
         frame.cause() != 0
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
-    String call = Wording.oneLine(frame.call());
+    String call = Wording.call(frame);
     String line = fromTop == 0 ? line(trace, index) : "";
     double room = place.width() - 2.2 * plan.em() - type.small(line);
     String shown = type.fitCode(call, room);
@@ -134,26 +140,26 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
   private String line(Trace trace, int index) {
     int last = Scene.last(trace, index, worker.id());
     Span at = last < 0 ? Span.NONE : trace.step(last).span();
-    return at.isPresent() ? "line " + at.line() : "";
+    return Wording.line(at);
   }
 
   /** What it does while no frame stands there. */
   private String state(long clock) {
     if (isStopped(worker)) {
-      return "over: nothing of it runs again";
+      return Wording.text("worker.over");
     }
     if (worker.running() != null) {
-      return "the loop goes on";
+      return Wording.text("worker.running");
     }
     Job next = worker.tasks().first();
     if (next != null && next.kind() == Job.Kind.SCRIPT) {
-      return "its thread is starting";
+      return Wording.text("worker.starting");
     }
     if (next != null) {
-      return "wakes up for the next task";
+      return Wording.text("worker.next");
     }
     String waits = waits(clock);
-    return waits.isEmpty() ? "waits; nothing is pending" : "waits for " + waits;
+    return waits.isEmpty() ? Wording.text("worker.idle") : Wording.text("worker.waits", waits);
   }
 
   private String waits(long clock) {
@@ -172,13 +178,13 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
   private static String words(Pending pending, long clock) {
     String what =
         switch (pending.api()) {
-          case "onmessage" -> "a message";
-          case "setTimeout" -> "timer " + pending.handle();
-          case "setInterval" -> "interval " + pending.handle();
+          case "onmessage" -> Wording.text("worker.message");
+          case "setTimeout" -> Wording.text("timer", pending.handle());
+          case "setInterval" -> Wording.text("interval", pending.handle());
           default -> pending.api();
         };
     boolean known = pending.due() != Pending.UNKNOWN;
-    return known ? what + " " + Wording.left(pending.due() - clock) : what;
+    return known ? Wording.text("worker.timed", what, Wording.left(pending.due() - clock)) : what;
   }
 
   // The queues ------------------------------------------------------------------------------
@@ -194,15 +200,16 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
     sprites.add(
         sprite(Key.Kind.NOTE, part, Look.NOTE, queue.isEmpty() ? Tone.PLAIN : tone, words)
             .text(name));
-    double x = box.x() + inset() + type.small("microtasks") + 0.8 * em;
+    double x = box.x() + inset() + type.small(Wording.text("worker.microtasks")) + 0.8 * em;
     Box space = new Box(x, y, box.right() - inset() - x, height);
     Job first = queue.first();
     if (first == null) {
       Box slot = new Box(space.x(), space.y(), Math.min(6 * em, space.width()), height);
-      sprites.add(sprite(Key.Kind.SLOT, part, Look.SLOT, tone, slot).text("empty"));
+      sprites.add(
+          sprite(Key.Kind.SLOT, part, Look.SLOT, tone, slot).text(Wording.text("queue.empty")));
       return;
     }
-    String more = "+ " + Wording.number(queue.size() - 1L);
+    String more = Wording.text("queue.folded", Wording.number(queue.size() - 1L));
     double fold = queue.size() > 1 ? type.small(more) + 1.6 * em : 0;
     double room = space.width() - (fold > 0 ? fold + 0.5 * em : 0);
     double wide = Math.min(room, Math.max(6 * em, type.code(words(first)) + 2 * em));
@@ -225,6 +232,6 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
   }
 
   private static String words(Job job) {
-    return job.kind() == Job.Kind.SCRIPT ? "script" : Wording.oneLine(job.label());
+    return job.kind() == Job.Kind.SCRIPT ? Wording.text("worker.script") : Chips.label(job);
   }
 }

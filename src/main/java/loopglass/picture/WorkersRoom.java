@@ -36,7 +36,7 @@ record WorkersRoom(Plan plan, Typesetter type) {
       Box box = new Box(column.x(), y, column.width(), 2.6 * em);
       sprites.add(
           Sprite.of(Key.of(Key.Kind.FOLD, Room.WORKERS), Look.FOLD, Tone.PLAIN, Room.WORKERS, box)
-              .text("+ " + Wording.count(workers.size() - shown, "worker")));
+              .text(Wording.count("workers.folded", workers.size() - shown)));
     }
   }
 

@@ -23,7 +23,7 @@ final class Desk {
   /** What a draft is told about. */
   private static final String DRAFT = "draft";
 
-  private final Workbench workbench;
+  private Workbench workbench;
   private final Home home;
   private final Dialogs dialogs;
   private final DraftPen pen;
@@ -35,6 +35,12 @@ final class Desk {
     this.home = home;
     this.dialogs = dialogs;
     pen = new DraftPen(home.drafts(), workbench.program().editor());
+  }
+
+  /** Moves to another workbench that shows the same. */
+  void moveTo(Workbench next) {
+    workbench = next;
+    pen.follow(next.program().editor());
   }
 
   /** What is open, {@link Document#NONE} at first. */

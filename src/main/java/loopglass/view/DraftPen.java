@@ -13,15 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class DraftPen {
 
   private final Drafts drafts;
-  private final Editor editor;
+  private Editor editor;
   private Document document = Document.NONE;
   private @Nullable Path place;
 
   DraftPen(Drafts drafts, Editor editor) {
     this.drafts = drafts;
     this.editor = editor;
-    editor.textProperty().subscribe(_ -> write());
-    editor.area().caretPositionProperty().subscribe(_ -> writeIfEdited());
+    follow(editor);
+  }
+
+  /** Turns to another editor that holds the same text. */
+  void follow(Editor next) {
+    editor = next;
+    next.textProperty().subscribe(_ -> write(next));
+    next.area().caretPositionProperty().subscribe(_ -> writeIfEdited());
   }
 
   /**
@@ -66,6 +72,12 @@ final class DraftPen {
   /** Whether the editor holds what would be lost. */
   boolean isEdited() {
     return !document.equals(Document.NONE) && !editor.text().equals(document.saved());
+  }
+
+  private void write(Editor changed) {
+    if (changed == editor) {
+      write();
+    }
   }
 
   private void writeIfEdited() {

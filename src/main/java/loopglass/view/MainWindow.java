@@ -11,6 +11,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import loopglass.language.Language;
 import loopglass.scenario.Scenario;
 import loopglass.view.keeping.Draft;
 import loopglass.view.keeping.Folders;
@@ -32,10 +33,11 @@ final class MainWindow implements Workbench.Surroundings {
   private static final double SMALLEST_HEIGHT = 560;
 
   private final Stage stage;
+  private final List<Scenario> library;
   private final Home home;
-  private final Workbench workbench;
   private final Desk desk;
-  private final StartPage start;
+  private Workbench workbench;
+  private StartPage start;
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Scene scene;
@@ -66,19 +68,18 @@ final class MainWindow implements Workbench.Surroundings {
       SystemLooks system,
       Dialogs dialogs) {
     this.stage = stage;
+    this.library = library;
     home = new Home(folders, this::complain);
+    home.settings().language().get().orElseGet(Language::ofSystem).choose();
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
-    start = new StartPage(library, new Visitor(), atStart);
-    looks = new Looks(home.settings(), system);
-    workbench.cover(start);
-    leaveStart();
+    start = furnish();
     scene = new Scene(workbench);
+    looks = new Looks(home.settings(), system);
     looks.theme().subscribe(theme -> Skin.dress(scene, theme));
-    register();
+    home.settings().language().subscribe((_, chosen) -> speak(chosen));
     Keyboard.listen(scene, this::commands);
     acceptDrops();
-    workbench.program().editor().textProperty().subscribe(_ -> entitle());
     desk.onOpened(this::opened);
     stage.setScene(scene);
     stage.setMinWidth(SMALLEST_WIDTH);
@@ -90,6 +91,35 @@ final class MainWindow implements Workbench.Surroundings {
 
   Workbench workbench() {
     return workbench;
+  }
+
+  /** Makes the window anew in another language. */
+  private void speak(Optional<Language> chosen) {
+    chosen.orElseGet(Language::ofSystem).choose();
+    boolean atStartPage = start.isVisible();
+    boolean inSettings = workbench.over().isDisplay();
+    workbench = new Workbench(workbench, library, home.settings(), this);
+    desk.moveTo(workbench);
+    start = furnish();
+    scene.setRoot(workbench);
+    workbench.focusStage();
+    entitle();
+    if (atStartPage) {
+      showStart();
+    }
+    if (inSettings) {
+      Sheet.settings(workbench.over(), home.settings());
+    }
+  }
+
+  /** Gives the workbench its start page and its commands. */
+  private StartPage furnish() {
+    StartPage page = new StartPage(library, new Visitor(), atStart);
+    workbench.cover(page);
+    page.setVisible(false);
+    register();
+    workbench.program().editor().textProperty().subscribe(_ -> entitle());
+    return page;
   }
 
   Desk desk() {

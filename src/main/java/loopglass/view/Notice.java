@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.language.Phrases;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,8 +36,11 @@ final class Notice extends VBox {
     arrange();
   }
 
-  /** Says what could not be done. */
-  void say(String text) {
+  /**
+   * Says what could not be done; what the reader of programs says, in the language of the moment.
+   */
+  void say(String words) {
+    String text = Phrases.said(words);
     put(TROUBLE, row(TROUBLE, text, Feather.ALERT_TRIANGLE, List.of()));
   }
 

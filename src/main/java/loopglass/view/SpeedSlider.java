@@ -1,6 +1,5 @@
 package loopglass.view;
 
-import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,6 +7,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import loopglass.language.Language;
 import loopglass.view.panel.Labels;
 
 /** How fast playback goes: each detent is twice the one before. */
@@ -62,6 +62,6 @@ final class SpeedSlider extends HBox {
   }
 
   private static String words(double speed) {
-    return String.format(Locale.ROOT, "%s×", speed < 1 ? Double.toString(speed) : (int) speed);
+    return Labels.text("speed.times", Language.current().number(speed, 2));
   }
 }

@@ -11,6 +11,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
+import loopglass.language.Language;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
@@ -48,17 +49,20 @@ public final class Still {
     }
   }
 
-  /** The same as an image; at any moment, also between two steps. */
+  /** The same as an image, in the language of the moment; also between two steps. */
   public static Image image(
       Scenario scenario, Trace trace, Moment moment, double width, double height, Theme theme)
       throws InterruptedException {
+    Language language = Language.current();
     return Toolkit.call(
-        () -> {
-          Scene scene =
-              new Scene(new Composition(scenario, trace, moment, width, height), width, height);
-          scene.getStylesheets().setAll(stylesheets(theme));
-          return scene.snapshot(null);
-        });
+        () -> language.during(() -> drawn(scenario, trace, moment, width, height, theme)));
+  }
+
+  private static Image drawn(
+      Scenario scenario, Trace trace, Moment moment, double width, double height, Theme theme) {
+    Scene scene = new Scene(new Composition(scenario, trace, moment, width, height), width, height);
+    scene.getStylesheets().setAll(stylesheets(theme));
+    return scene.snapshot(null);
   }
 
   private static List<String> stylesheets(Theme theme) {

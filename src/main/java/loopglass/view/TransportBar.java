@@ -1,6 +1,5 @@
 package loopglass.view;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -13,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.language.Language;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
@@ -103,10 +103,11 @@ final class TransportBar extends VBox {
   }
 
   private static String grouped(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Language.current().number(number);
   }
 
   private static String milliseconds(long nanos) {
-    return String.format(Locale.ROOT, "%,.1f ms", nanos / NANOS_PER_MS);
+    return Labels.text(
+        "clock.ms", String.format(Language.current().locale(), "%,.1f", nanos / NANOS_PER_MS));
   }
 }

@@ -70,8 +70,27 @@ final class Workbench extends StackPane {
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
+    this(new Player(recorder), library, settings, surroundings);
+    player.playFor(this::show);
+  }
+
+  /** Takes over all that another one shows, in the language of the moment; only undo is lost. */
+  Workbench(
+      Workbench former, List<Scenario> library, Settings settings, Surroundings surroundings) {
+    this(former.player, library, settings, surroundings);
+    Playback now = player.shown();
+    if (now != null) {
+      program.open(former.program.name(), former.program.editor().text());
+      program.editor().area().moveTo(former.program.editor().area().getCaretPosition());
+      top.show(now.scenario());
+    }
+    player.playFor(this::show);
+  }
+
+  private Workbench(
+      Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
     this.settings = settings;
-    player = new Player(recorder, this::show);
+    this.player = player;
     program = new ProgramPane(() -> perform(Command.RUN));
     page = new PageRoom(new Hands());
     console = new ConsolePane(player::seek);
@@ -140,7 +159,7 @@ final class Workbench extends StackPane {
       return;
     }
     try {
-      Scenario edited = Scenario.parse(now.scenario().name(), program.editor().text());
+      Scenario edited = Scenario.parse(program.name(), program.editor().text());
       notice.clear();
       top.show(edited);
       player.open(edited);

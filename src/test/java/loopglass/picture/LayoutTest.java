@@ -83,7 +83,7 @@ class LayoutTest {
     Picture picture = picture(trace, trace.size() - 3);
     Sprite fold = Objects.requireNonNull(picture.find(Key.of(Key.Kind.FOLD, Room.STACK)));
     List<Sprite> frames = frames(picture);
-    assertEquals("… " + Wording.count(10_001 - frames.size(), "frame"), fold.text());
+    assertEquals(Wording.count("stack.folded", 10_001 - frames.size()), fold.text());
     assertEquals("descend(10000)", frames.getFirst().text());
     assertEquals("main script", frames.getLast().text());
   }

@@ -1,20 +1,16 @@
 package loopglass.view.panel;
 
-import java.util.ResourceBundle;
+import loopglass.language.Texts;
 
-/** The window's words, from {@code assets/window.properties}. */
+/** The window's words, from {@code assets/window.properties}, in the language of the moment. */
 public final class Labels {
 
-  private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("loopglass.assets.window");
+  private static final Texts TEXTS = new Texts("window");
 
   private Labels() {}
 
   /** The words of that key, its {0}, {1}… filled in. */
   public static String text(String key, Object... values) {
-    String text = BUNDLE.getString(key);
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return TEXTS.text(key, values);
   }
 }

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import loopglass.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class Settings {
   private final List<BiConsumer<String, Optional<Object>>> listeners = new ArrayList<>();
 
   private final ObjectProperty<Optional<Theme>> theme;
+  private final ObjectProperty<Optional<Language>> language;
   private final ObjectProperty<Optional<Boolean>> motion;
   private final DoubleProperty zoom;
   private final DoubleProperty programZoom;
@@ -64,6 +66,7 @@ public final class Settings {
   public Settings(Map<String, ?> found) {
     this.found = Map.copyOf(found);
     theme = choice("theme", words(Theme.class), Settings::word);
+    language = choice("language", Settings::language, Language::tag);
     motion = choice("motion.reduced", Settings::truth, truth -> truth);
     zoom = number("zoom", 1, SMALLEST, LARGEST);
     programZoom = number("program.zoom", 1, SMALLEST, LARGEST);
@@ -80,6 +83,14 @@ public final class Settings {
   /** The theme that was chosen; empty follows the system. */
   public ObjectProperty<Optional<Theme>> theme() {
     return theme;
+  }
+
+  /**
+   * The language that was chosen; empty follows the system. Whoever builds the window makes it the
+   * {@linkplain Language#choose language of the process}.
+   */
+  public ObjectProperty<Optional<Language>> language() {
+    return language;
   }
 
   /** The size of everything, 1 is 100 %; 0.75 to 2. */
@@ -189,6 +200,10 @@ public final class Settings {
 
   private void tell(String name, @Nullable Object value) {
     listeners.forEach(listener -> listener.accept(name, Optional.ofNullable(value)));
+  }
+
+  private static @Nullable Language language(Object value) {
+    return value instanceof String tag ? Language.of(tag).orElse(null) : null;
   }
 
   private static @Nullable Boolean truth(Object value) {

@@ -1,6 +1,7 @@
 package loopglass.view.settings;
 
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.language.Language;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
@@ -28,7 +30,7 @@ public final class SettingsPane extends VBox {
   private static final double PERCENT = 100;
 
   /** One of several values, and its word. */
-  private record Choice<T>(String id, T value) {}
+  private record Choice<T>(String id, String words, T value) {}
 
   /** The rows of these settings. A change takes effect at once. */
   public SettingsPane(Settings settings) {
@@ -38,6 +40,7 @@ public final class SettingsPane extends VBox {
             title("settings.looks"),
             row("settings.theme", themes(settings.theme())),
             row("settings.motion", motion(settings.motion())),
+            row("settings.language", languages(settings.language())),
             row("settings.zoom", size("zoom", settings.zoom())),
             title("settings.rooms"),
             row("settings.program", size("program", settings.programZoom())),
@@ -71,10 +74,24 @@ public final class SettingsPane extends VBox {
         "theme",
         theme,
         List.of(
-            new Choice<>("system", Optional.empty()),
-            new Choice<>("light", Optional.of(Theme.LIGHT)),
-            new Choice<>("dark", Optional.of(Theme.DARK)),
-            new Choice<>("contrast", Optional.of(Theme.CONTRAST))));
+            choice("theme", "system", Optional.empty()),
+            choice("theme", "light", Optional.of(Theme.LIGHT)),
+            choice("theme", "dark", Optional.of(Theme.DARK)),
+            choice("theme", "contrast", Optional.of(Theme.CONTRAST))));
+  }
+
+  /** Each by its own name, so that whoever needs another one can read it. */
+  private static Node languages(ObjectProperty<Optional<Language>> language) {
+    List<Choice<Optional<Language>>> choices = new ArrayList<>();
+    choices.add(new Choice<>("system", Labels.text("settings.language.system"), Optional.empty()));
+    for (Language one : Language.values()) {
+      choices.add(new Choice<>(one.tag(), one.ownName(), Optional.of(one)));
+    }
+    return segments("language", language, choices);
+  }
+
+  private static <T> Choice<T> choice(String name, String id, T value) {
+    return new Choice<>(id, Labels.text("settings." + name + "." + id), value);
   }
 
   private static Node motion(ObjectProperty<Optional<Boolean>> motion) {
@@ -82,9 +99,9 @@ public final class SettingsPane extends VBox {
         "motion",
         motion,
         List.of(
-            new Choice<>("system", Optional.empty()),
-            new Choice<>("full", Optional.of(false)),
-            new Choice<>("reduced", Optional.of(true))));
+            choice("motion", "system", Optional.empty()),
+            choice("motion", "full", Optional.of(false)),
+            choice("motion", "reduced", Optional.of(true))));
   }
 
   private static <T> Node segments(
@@ -92,11 +109,10 @@ public final class SettingsPane extends VBox {
     SegmentedButton segments = new SegmentedButton();
     segments.getStyleClass().add("switch");
     for (Choice<T> choice : choices) {
-      String words = Labels.text("settings." + name + "." + choice.id());
-      ToggleButton button = new ToggleButton(words);
+      ToggleButton button = new ToggleButton(choice.words());
       button.setId("settings-" + name + "-" + choice.id());
       button.setMinWidth(Region.USE_PREF_SIZE);
-      button.setAccessibleText(Labels.text("settings." + name) + ": " + words);
+      button.setAccessibleText(Labels.text("settings." + name) + ": " + choice.words());
       button.setOnAction(
           _ -> {
             button.setSelected(true);

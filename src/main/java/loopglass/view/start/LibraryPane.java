@@ -55,6 +55,7 @@ final class LibraryPane extends VBox {
     search.setPromptText(Labels.text("start.search", library.size()));
     search.setAccessibleText(Labels.text("start.search", library.size()));
     search.setLeft(new FontIcon(Feather.SEARCH));
+    search.setRight(count);
     search.textProperty().subscribe(_ -> find());
     search.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, open));
     fillTopics();
@@ -62,9 +63,13 @@ final class LibraryPane extends VBox {
     count.getStyleClass().add("find-count");
     count.setId("find-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox filters = new HBox(topic, level, space, count);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox line = new HBox(search);
+    line.getStyleClass().add("search-line");
+    HBox.setHgrow(topic, Priority.ALWAYS);
+    topic.setMaxWidth(Double.MAX_VALUE);
+    level.setMinWidth(Region.USE_PREF_SIZE);
+    HBox filters = new HBox(topic, level);
     filters.getStyleClass().add("filters");
     list.setId("finds");
     list.getStyleClass().add("finds");
@@ -83,7 +88,7 @@ final class LibraryPane extends VBox {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(search, filters, list);
+    getChildren().addAll(line, filters, list);
     find();
   }
 
@@ -128,6 +133,7 @@ final class LibraryPane extends VBox {
   private ToggleButton level(Optional<Level> value, String word) {
     ToggleButton button = new ToggleButton(Labels.text("level." + word));
     button.setId("level-" + word);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(Labels.text("level.accessible", button.getText()));
     button.setOnAction(
         _ -> {

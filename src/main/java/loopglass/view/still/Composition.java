@@ -1,8 +1,8 @@
 package loopglass.view.still;
 
-import java.util.Locale;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import loopglass.language.Language;
 import loopglass.lesson.Caption;
 import loopglass.picture.Box;
 import loopglass.picture.Director;
@@ -13,6 +13,7 @@ import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Labels;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.stage.StageView;
 
@@ -77,10 +78,11 @@ public final class Composition extends Pane {
 
   private void layTitle(Scenario scenario, int step, double margin, double width) {
     double middle = 2.0 * em;
-    Text name = Words.of(Face.STRONG, 1.25 * em, "Loopglass", "still-ink");
+    Text name = Words.of(Face.STRONG, 1.25 * em, Labels.text("app.name"), "still-ink");
     Words.place(name, margin, middle);
-    double next = margin + metrics.width(Face.STRONG, 1.25 * em, "Loopglass") + 1.4 * em;
-    String position = String.format(Locale.ROOT, "step %,d", step);
+    double next =
+        margin + metrics.width(Face.STRONG, 1.25 * em, Labels.text("app.name")) + 1.4 * em;
+    String position = Labels.text("still.step", Language.current().number(step));
     double positionWidth = metrics.width(Face.WORDS, 0.95 * em, position);
     Text at = Words.of(Face.WORDS, 0.95 * em, position, "still-quiet");
     Words.place(at, width - margin - positionWidth, middle);

@@ -9,6 +9,7 @@ import loopglass.picture.Metrics;
 import loopglass.trace.Event;
 import loopglass.trace.Line;
 import loopglass.trace.Step;
+import loopglass.view.panel.Labels;
 
 /** What the program has written so far: the last lines, the one just written marked. */
 final class ConsoleList extends Card {
@@ -17,7 +18,7 @@ final class ConsoleList extends Card {
 
   ConsoleList(Step step, Box box, double em, Metrics metrics) {
     super(box, em, metrics);
-    heading("Console", "");
+    heading(Labels.text("console.title"), "");
     double size = Math.max(12, 0.95 * em);
     double pitch = LINE * size;
     int places = Math.max(1, (int) ((getHeight() - (HEADING + 0.7) * em) / pitch));

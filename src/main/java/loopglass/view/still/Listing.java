@@ -8,6 +8,7 @@ import loopglass.picture.Box;
 import loopglass.picture.Face;
 import loopglass.picture.Metrics;
 import loopglass.scenario.Scenario;
+import loopglass.view.panel.Labels;
 
 /** The program: numbered lines, the running one marked, and dots at what waits. */
 final class Listing extends Card {
@@ -16,7 +17,7 @@ final class Listing extends Card {
 
   Listing(Scenario scenario, Marks marks, Box box, double em, Metrics metrics) {
     super(box, em, metrics);
-    heading("Program", scenario.name());
+    heading(Labels.text("program.title"), scenario.name());
     List<String> lines = scenario.text().stripTrailing().lines().toList();
     double size = Math.max(12, 0.95 * em);
     double pitch = LINE * size;

@@ -1,0 +1,129 @@
+package loopglass.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds every language to having every text, and the look-up to its promises. */
+class TextsTest {
+
+  private static final Pattern BRACES = Pattern.compile("\\{\\w*}");
+
+  /** A bundle in two languages, English first. */
+  record Pair(Bundle english, Bundle other) {
+    @Override
+    public String toString() {
+      return other.name();
+    }
+  }
+
+  static Stream<Pair> pairs() {
+    return Bundle.names().stream().map(n -> new Pair(Bundle.of(n), Bundle.of(n + "_vi")));
+  }
+
+  static Stream<Bundle> bundles() {
+    return pairs().flatMap(pair -> Stream.of(pair.english(), pair.other()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void everyKeyStandsInBothLanguages(Pair pair) {
+    assertEquals(new TreeSet<>(pair.english().keys()), new TreeSet<>(pair.other().keys()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void bothLanguagesFillInTheSameThings(Pair pair) {
+    List<String> wrong = new ArrayList<>();
+    for (String key : pair.english().keys()) {
+      String other = pair.other().text(key);
+      if (other != null && !holes(pair.english().text(key)).equals(holes(other))) {
+        wrong.add(key);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static TreeSet<String> holes(String text) {
+    TreeSet<String> holes = new TreeSet<>();
+    BRACES.matcher(text).results().forEach(hole -> holes.add(hole.group()));
+    return holes;
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noTextIsEmptyOrUntidy(Bundle bundle) {
+    List<String> wrong = new ArrayList<>();
+    for (String key : bundle.keys()) {
+      String text = bundle.text(key);
+      boolean plain = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      boolean tidy = text.equals(text.strip()) && !text.contains("  ") && !text.contains("..");
+      boolean typewriter = text.contains("'") || text.contains("\"");
+      if (text.isBlank() || !plain || !tidy || typewriter && !bundle.name().startsWith("phrases")) {
+        wrong.add(key + " = " + text);
+      }
+    }
+    assertEquals(List.of(), wrong, "in NFC, without empty, doubled or typewriter signs");
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noKeyStandsTwice(Bundle bundle) {
+    List<String> names = new ArrayList<>(bundle.written());
+    new TreeSet<>(names).forEach(names::remove);
+    assertEquals(List.of(), names);
+  }
+
+  @Test
+  void whatIsDoneDuringALanguageSpeaksItAndNothingElseDoes() {
+    Texts texts = new Texts("window");
+    assertEquals("Chương trình", Language.VIETNAMESE.during(() -> texts.text("program.title")));
+    assertEquals("Program", texts.text("program.title"));
+    String inside =
+        Language.VIETNAMESE.during(
+            () -> Language.ENGLISH.during(() -> texts.text("program.title")));
+    assertEquals("Program", inside);
+  }
+
+  @Test
+  void whatIsFilledInMayHaveBracesOfItsOwn() {
+    assertEquals(
+        "click {1} at {0}", new Texts("window").text("input.accessible", "click {1}", "{0}"));
+  }
+
+  @Test
+  void aHoleThatNothingFillsIsADefect() {
+    Texts texts = new Texts("window");
+    assertThrows(IllegalStateException.class, () -> texts.text("app.title"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aLanguageIsFoundByItsTag(Language language) {
+    assertEquals(language, Language.of(language.tag()).orElseThrow());
+    assertTrue(Language.of("xx").isEmpty());
+    assertFalse(language.ownName().isBlank());
+  }
+
+  @Test
+  void numbersAreWrittenAsTheLanguageDoes() {
+    assertEquals("9,990", Language.ENGLISH.number(9_990));
+    assertEquals("9.990", Language.VIETNAMESE.number(9_990));
+    assertEquals("0.5", Language.ENGLISH.number(0.5, 3));
+    assertEquals("0,5", Language.VIETNAMESE.number(0.5, 3));
+    assertEquals("1,500", Language.ENGLISH.number(1_500.0, 3));
+    assertEquals("2", Language.ENGLISH.number(1.96, 1));
+  }
+}
