@@ -77,7 +77,8 @@ final class MainWindow implements Workbench.Surroundings {
     scene = new Scene(workbench);
     looks = new Looks(home.settings(), system);
     looks.theme().subscribe(theme -> Skin.dress(scene, theme));
-    home.settings().language().subscribe((_, chosen) -> speak(chosen));
+    // Later: the press that chose it must not fall through to what stands there then.
+    home.settings().language().subscribe((_, _) -> Platform.runLater(this::speak));
     Keyboard.listen(scene, this::commands);
     acceptDrops();
     desk.onOpened(this::opened);
@@ -94,14 +95,15 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   /** Makes the window anew in another language. */
-  private void speak(Optional<Language> chosen) {
-    chosen.orElseGet(Language::ofSystem).choose();
+  private void speak() {
+    home.settings().language().get().orElseGet(Language::ofSystem).choose();
     boolean atStartPage = start.isVisible();
     boolean inSettings = workbench.over().isDisplay();
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
     scene.setRoot(workbench);
+    workbench.applyCss(); // what lies over it can be shown only once it has its skin
     workbench.focusStage();
     entitle();
     if (atStartPage) {

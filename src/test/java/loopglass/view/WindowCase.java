@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,8 +42,8 @@ abstract class WindowCase {
   /** More than any program here lasts. */
   static final double HOURS = 10_000;
 
-  private static final SystemLooks SYSTEM =
-      new SystemLooks(new SimpleObjectProperty<>(Theme.LIGHT), new SimpleObjectProperty<>(false));
+  final ObjectProperty<Theme> systemTheme = new SimpleObjectProperty<>(Theme.LIGHT);
+  final ObjectProperty<Boolean> systemMotion = new SimpleObjectProperty<>(false);
 
   /** Where the window keeps what is the user's. */
   @TempDir Path home;
@@ -78,7 +79,12 @@ abstract class WindowCase {
   /** A window that keeps its things in {@link #home} and looks light. */
   MainWindow newWindow() {
     return new MainWindow(
-        stage, Engines.IN_STEP, library(), Folders.in(home), SYSTEM, new Named(dialogs));
+        stage,
+        Engines.IN_STEP,
+        library(),
+        Folders.in(home),
+        new SystemLooks(systemTheme, systemMotion),
+        new Named(dialogs));
   }
 
   /** The programs that come with it. */
@@ -103,6 +109,7 @@ abstract class WindowCase {
   void closeWindow() {
     robot.interact(
         () -> {
+          window.workbench().over().hide(true);
           stage.hide();
           window.home().close();
         });

@@ -50,13 +50,16 @@ public final class Scribe implements AutoCloseable {
       first = waiting.isEmpty();
       waiting.put(about, writing);
     }
-    if (first) {
+    if (first && !thread.isShutdown()) {
       Future<?> _ = thread.schedule(this::writeAll, PATIENCE, TimeUnit.MILLISECONDS);
     }
   }
 
   /** Writes what still waits, and returns when it is written. */
   public void flush() {
+    if (thread.isShutdown()) {
+      return;
+    }
     try {
       thread.submit(this::writeAll).get();
     } catch (InterruptedException e) {
@@ -69,7 +72,7 @@ public final class Scribe implements AutoCloseable {
   /** Writes what still waits, and ends. */
   @Override
   public void close() {
-    thread.execute(this::writeAll);
+    flush();
     thread.close();
   }
 

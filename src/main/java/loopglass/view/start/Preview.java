@@ -44,6 +44,7 @@ final class Preview extends VBox {
     open.setMinWidth(Region.USE_PREF_SIZE);
     open.setOnAction(_ -> onOpen.run());
     text.area().setEditable(false);
+    text.area().setWrapText(true);
     text.area().setFocusTraversable(false);
     text.area().setAccessibleText(Labels.text("start.text"));
     VBox.setVgrow(text, Priority.ALWAYS);
