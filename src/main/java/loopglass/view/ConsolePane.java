@@ -7,19 +7,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.trace.Event;
 import loopglass.trace.Line;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePVector;
 
 /** What the program wrote: so far in ink, later faint. A line is a place in time. */
-final class ConsolePane extends VBox {
+final class ConsolePane extends VBox implements Panel {
 
   private final ConsoleLines lines = new ConsoleLines();
   private final ListView<Line> list = new ListView<>(lines);
@@ -33,15 +34,8 @@ final class ConsolePane extends VBox {
    * @param seek goes to a step
    */
   ConsolePane(IntConsumer seek) {
-    getStyleClass().addAll("room", "console-room");
+    getStyleClass().add("console-room");
     setId("console");
-    Label title = new Label(Labels.text("console.title"));
-    title.getStyleClass().add("room-title");
-    Label hint = new Label(Labels.text("console.hint"));
-    hint.getStyleClass().add("room-hint");
-    hint.setMinWidth(0);
-    HBox head = new HBox(title, hint);
-    head.getStyleClass().add("room-head");
     Label empty = new Label(Labels.text("console.empty"));
     empty.getStyleClass().add("room-hint");
     list.setPlaceholder(empty);
@@ -59,10 +53,21 @@ final class ConsolePane extends VBox {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(head, list);
+    getChildren().add(list);
   }
 
-  void show(Playback now) {
+  @Override
+  public String id() {
+    return "console";
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(Playback now) {
     boolean same = now.trace() == trace;
     trace = now.trace();
     if (now.isEmpty()) {

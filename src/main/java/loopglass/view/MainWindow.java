@@ -76,7 +76,7 @@ final class MainWindow implements Workbench.Surroundings {
     start = furnish();
     scene = new Scene(workbench);
     looks = new Looks(home.settings(), system);
-    looks.theme().subscribe(theme -> Skin.dress(scene, theme));
+    looks.theme().subscribe(this::wear);
     // Later: the press that chose it must not fall through to what stands there then.
     home.settings().language().subscribe((_, _) -> Platform.runLater(this::speak));
     Keyboard.listen(scene, this::commands);
@@ -90,8 +90,17 @@ final class MainWindow implements Workbench.Surroundings {
     home.complaint().ifPresent(words -> workbench.notice().tell("settings", words, List.of()));
   }
 
+  Settings settings() {
+    return home.settings();
+  }
+
   Workbench workbench() {
     return workbench;
+  }
+
+  private void wear(Theme theme) {
+    Skin.dress(scene, theme);
+    workbench.show(theme);
   }
 
   /** Makes the window anew in another language. */
@@ -102,6 +111,7 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    workbench.show(looks.theme().get());
     scene.setRoot(workbench);
     workbench.applyCss(); // what lies over it can be shown only once it has its skin
     workbench.focusStage();

@@ -19,12 +19,13 @@ import loopglass.trace.Step;
 import loopglass.view.page.PageUser;
 import loopglass.view.page.PageView;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of the program as it looks at the moment that is watched, to be used at any of them. */
-final class PageRoom extends VBox {
+final class PageRoom extends VBox implements Panel {
 
   private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
@@ -97,7 +98,8 @@ final class PageRoom extends VBox {
   }
 
   /** Whether a program needs this room: it has a page by now, or something comes to it. */
-  static boolean isFor(Playback now) {
+  @Override
+  public boolean isFor(Playback now) {
     FrontMatter matter = now.scenario().frontMatter();
     return !matter.page().isBlank()
         || !matter.inputs().isEmpty()
@@ -105,7 +107,23 @@ final class PageRoom extends VBox {
         || !now.isEmpty() && !now.latest().after().painted().isBlank();
   }
 
-  void show(Playback now) {
+  @Override
+  public boolean isAlways() {
+    return false;
+  }
+
+  @Override
+  public String id() {
+    return "page";
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(Playback now) {
     inputs.show(now);
     save.setVisible(!now.added().isEmpty());
     if (now.isEmpty()) {

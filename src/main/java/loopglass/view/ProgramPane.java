@@ -12,13 +12,14 @@ import javafx.scene.layout.VBox;
 import loopglass.view.editor.Editor;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The room of the program: its name, its text, and whether the text is the one that is shown. */
-final class ProgramPane extends VBox {
+final class ProgramPane extends VBox implements Panel {
 
   private final Editor editor = new Editor();
   private final Label name = new Label();
@@ -89,7 +90,18 @@ final class ProgramPane extends VBox {
     return stale.getReadOnlyProperty();
   }
 
-  void show(Playback now) {
+  @Override
+  public String id() {
+    return "program";
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void show(Playback now) {
     if (now.tellsOf(told)) {
       return;
     }

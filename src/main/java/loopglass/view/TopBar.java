@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -30,6 +31,7 @@ final class TopBar extends HBox {
   private final Label topic = new Label();
   private final Label separator = new Label("›");
   private final MenuButton title = new MenuButton();
+  private final SegmentedButton themes;
 
   /**
    * A head.
@@ -38,12 +40,15 @@ final class TopBar extends HBox {
    * @param open opens one of them
    * @param perform carries a command out
    * @param theme takes the theme that was chosen
+   * @param rooms shows and hides rooms
    */
   TopBar(
       List<Scenario> library,
       Consumer<Scenario> open,
       Consumer<Command> perform,
-      Consumer<Theme> theme) {
+      Consumer<Theme> theme,
+      Node rooms) {
+    themes = themes(theme);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();
@@ -67,10 +72,20 @@ final class TopBar extends HBox {
             separator,
             title,
             space,
+            rooms,
+            button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),
             button(Command.SAVE, Feather.SAVE, perform),
             button(Command.KEYS, Feather.HELP_CIRCLE, perform),
-            themes(theme));
+            button(Command.SETTINGS, Feather.SETTINGS, perform),
+            themes);
+  }
+
+  /** Shows which theme is worn. */
+  void show(Theme theme) {
+    themes.getButtons().stream()
+        .filter(button -> ("theme-" + theme.word()).equals(button.getId()))
+        .forEach(button -> button.setSelected(true));
   }
 
   void show(Scenario scenario) {

@@ -2,9 +2,6 @@ package loopglass.view;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.geometry.Orientation;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,6 +14,8 @@ import loopglass.scenario.InputsEdit;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.scenario.TextEdit;
+import loopglass.view.arrangement.Arrangement;
+import loopglass.view.arrangement.RoomMenu;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Playback;
@@ -28,10 +27,6 @@ import loopglass.view.panel.Theme;
  * it can be taken at any size.
  */
 final class Workbench extends StackPane {
-
-  private static final double LEFT = 0.345;
-  private static final double UPPER = 0.66;
-  private static final double[] THIRDS = {0.37, 0.78};
 
   /** The window is composed at this size with type of that size. */
   private static final double DESIGN_WIDTH = 1280;
@@ -46,7 +41,7 @@ final class Workbench extends StackPane {
   private final ProgramPane program;
   private final PageRoom page;
   private final ConsolePane console;
-  private final SplitPane left;
+  private final Arrangement rooms;
   private final StageRoom stage = new StageRoom();
   private final CaptionCard caption = new CaptionCard();
   private final TransportBar transport;
@@ -95,16 +90,16 @@ final class Workbench extends StackPane {
     page = new PageRoom(new Hands());
     console = new ConsolePane(player::seek);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
-    top = new TopBar(library, surroundings::open, this::perform, surroundings::theme);
-    register(surroundings);
     program.editor().onLeave(this::focusStage);
-    left = new SplitPane(program, console);
-    left.setOrientation(Orientation.VERTICAL);
-    left.setDividerPositions(UPPER);
-    SplitPane rooms = new SplitPane(left, stage);
-    rooms.setDividerPositions(LEFT);
-    rooms.setId("rooms");
-    SplitPane.setResizableWithParent(left, false);
+    rooms = new Arrangement(settings, stage, List.of(program, page), List.of(console));
+    top =
+        new TopBar(
+            library,
+            surroundings::open,
+            this::perform,
+            surroundings::theme,
+            new RoomMenu(rooms, settings));
+    register(surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
     main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
@@ -126,6 +121,11 @@ final class Workbench extends StackPane {
     double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
     double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4) * settings.zoom().get();
     setStyle("-fx-font-size: " + size + "px;");
+  }
+
+  /** Shows which theme is worn. */
+  void show(Theme theme) {
+    top.show(theme);
   }
 
   /** Shows a page in place of the rooms for as long as it is visible; notices stay in sight. */
@@ -191,6 +191,7 @@ final class Workbench extends StackPane {
     commands.on(Command.PAUSE, () -> player.move((deck, _) -> deck.pause()));
     commands.on(
         Command.PLAY_ON, () -> player.move((deck, timeline) -> faster(deck, 1).play(timeline)));
+    commands.on(Command.SPOTLIGHT, rooms::toggleSpotlight);
     commands.on(Command.RUN, this::run);
     commands.on(Command.OPEN, surroundings::open);
     commands.on(Command.SAVE, surroundings::save);
@@ -226,21 +227,10 @@ final class Workbench extends StackPane {
 
   /** Gives the keys to the stage, so that they move the deck. */
   void focusStage() {
-    stage.requestFocus();
-  }
-
-  /** Gives the page a room while the program has one. */
-  private void makeRoom(Playback now) {
-    boolean wanted = PageRoom.isFor(now);
-    if (wanted != left.getItems().contains(page)) {
-      if (wanted) {
-        left.getItems().add(1, page);
-        left.setDividerPositions(THIRDS);
-      } else {
-        left.getItems().remove(page);
-        left.setDividerPositions(UPPER);
-      }
+    if (!rooms.spotlit().get().equals(Arrangement.STAGE)) {
+      rooms.spotlight(""); // another room in the spotlight would hide the stage
     }
+    stage.requestFocus();
   }
 
   /** What is done in the page's room. */
@@ -298,15 +288,10 @@ final class Workbench extends StackPane {
   }
 
   private void show(Playback now) {
-    makeRoom(now);
-    for (Consumer<Playback> panel : panels()) {
-      panel.accept(now);
-    }
-  }
-
-  private List<Consumer<Playback>> panels() {
-    return List.of(
-        stage::show, program::show, page::show, console::show, caption::show, transport::show);
+    rooms.show(now);
+    stage.show(now);
+    caption.show(now);
+    transport.show(now);
   }
 
   private void setSpeed(double speed) {

@@ -24,6 +24,7 @@ public enum Command {
   PLAY_BACK("J", KeyCode.J),
   PAUSE("K", KeyCode.K),
   PLAY_ON("L", KeyCode.L),
+  SPOTLIGHT("S", KeyCode.S),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
   NEW("Ctrl N", KeyCode.N, SHORTCUT_DOWN),
   START("Ctrl Shift O", KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
@@ -82,7 +83,7 @@ public enum Command {
       case RUN, NEW, START, OPEN, SAVE, SAVE_AS -> true;
       case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT -> true;
       case TOGGLE, FORWARD, BACK, NEXT_JOB, PREVIOUS_JOB, NEXT_LINE, PREVIOUS_LINE -> false;
-      case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, KEYS -> false;
+      case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, KEYS -> false;
     };
   }
 }

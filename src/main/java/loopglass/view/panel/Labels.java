@@ -13,4 +13,9 @@ public final class Labels {
   public static String text(String key, Object... values) {
     return TEXTS.text(key, values);
   }
+
+  /** Whether there are words for that key. */
+  public static boolean has(String key) {
+    return TEXTS.has(key);
+  }
 }

@@ -25,4 +25,9 @@ public interface Panel {
   default boolean isFor(Playback now) {
     return true;
   }
+
+  /** Whether it stands there before anything is watched. */
+  default boolean isAlways() {
+    return true;
+  }
 }

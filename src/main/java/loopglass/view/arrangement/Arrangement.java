@@ -1,0 +1,190 @@
+package loopglass.view.arrangement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import loopglass.view.panel.Panel;
+import loopglass.view.panel.Playback;
+import loopglass.view.panel.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms of the window, arranged. */
+public final class Arrangement extends StackPane {
+
+  /** {@link #spotlit} of the stage. */
+  public static final String STAGE = "stage";
+
+  /** {@link #spotlit} of the card with the tabs. */
+  public static final String DRAWER = "drawer";
+
+  private static final double COLUMN = 0.345;
+
+  /** Where the dividers of the column usually stand, by how many rooms it has. */
+  private static final double[][] USUAL = {{}, {}, {0.66}, {0.37, 0.78}};
+
+  private final Settings settings;
+  private final Region stage;
+  private final List<Panel> cards;
+  private final List<Panel> tabbed;
+  private final Cell drawer = new Cell(DRAWER);
+  private final SplitPane column = new SplitPane();
+  private final SplitPane rooms = new SplitPane();
+  private final Dividers columnDividers;
+  private final Dividers roomsDividers;
+  private final ReadOnlyObjectWrapper<String> spotlit = new ReadOnlyObjectWrapper<>("");
+  private @Nullable Playback now;
+
+  /**
+   * Arranges rooms.
+   *
+   * @param stage the stage, always there
+   * @param cards rooms that are cards of their own, from the top of the column
+   * @param tabbed rooms that share a card below them
+   */
+  public Arrangement(Settings settings, Region stage, List<Panel> cards, List<Panel> tabbed) {
+    this.settings = settings;
+    this.stage = stage;
+    this.cards = List.copyOf(cards);
+    this.tabbed = List.copyOf(tabbed);
+    rooms.setId("rooms");
+    column.setId("column");
+    column.setOrientation(Orientation.VERTICAL);
+    SplitPane.setResizableWithParent(column, false);
+    columnDividers = new Dividers(column, settings);
+    roomsDividers = new Dividers(rooms, settings);
+    getChildren().add(rooms);
+    settings.hiddenRooms().subscribe(_ -> arrange());
+    drawer.shown().subscribe(panel -> show(panel));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    arrange();
+  }
+
+  /** Shows a moment in every room that is on screen. */
+  public void show(Playback next) {
+    now = next;
+    arrange();
+    for (Panel card : cards) {
+      if (isOnScreen(card.node())) {
+        card.show(next);
+      }
+    }
+    show(drawer.shown().get());
+  }
+
+  /** The rooms of the column that the program needs, hidden ones too, from the top. */
+  public List<Panel> needed() {
+    List<Panel> needed = new ArrayList<>(cards);
+    needed.addAll(tabbed);
+    needed.removeIf(panel -> !isNeeded(panel));
+    return needed;
+  }
+
+  /** The room that alone is on screen: {@link #STAGE}, {@link #DRAWER} or a card's id; or "". */
+  public ReadOnlyObjectProperty<String> spotlit() {
+    return spotlit.getReadOnlyProperty();
+  }
+
+  /** Gives a room all the space, or ("") each its own again. */
+  public void spotlight(String room) {
+    spotlit.set(room);
+    arrange();
+  }
+
+  /** Spotlights the room that has the focus, or the stage; again, each has its space again. */
+  public void toggleSpotlight() {
+    spotlight(spotlit.get().isEmpty() ? focused() : "");
+  }
+
+  /** Brings a room on screen and to the front. */
+  public void reveal(Panel panel) {
+    Set<String> hidden = new LinkedHashSet<>(settings.hiddenRooms().get());
+    if (hidden.remove(panel.id())) {
+      settings.hiddenRooms().set(Set.copyOf(hidden));
+    }
+    if (tabbed.contains(panel)) {
+      drawer.bringToFront(panel);
+    }
+    if (!isOnScreen(panel.node())) {
+      spotlight("");
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !spotlit.get().isEmpty()) {
+      event.consume();
+      spotlight("");
+    }
+  }
+
+  private String focused() {
+    Scene scene = getScene();
+    for (Node node = scene == null ? null : scene.getFocusOwner();
+        node != null;
+        node = node.getParent()) {
+      if (column.getItems().contains(node)) {
+        return node.getId();
+      }
+    }
+    return STAGE;
+  }
+
+  private void arrange() {
+    drawer.hold(tabbed.stream().filter(this::isWanted).toList());
+    List<Node> cells = new ArrayList<>();
+    for (Panel card : cards) {
+      if (isWanted(card)) {
+        cells.add(card.node());
+      }
+    }
+    if (drawer.shown().get() != null) {
+      cells.add(drawer);
+    }
+    String only = spotlit.get();
+    if (!only.isEmpty() && !only.equals(STAGE)) {
+      cells.removeIf(cell -> !only.equals(cell.getId()));
+    }
+    boolean columnOnly = !only.isEmpty() && !only.equals(STAGE) && !cells.isEmpty();
+    boolean stageOnly = only.equals(STAGE) || cells.isEmpty();
+    Node focus = getScene() == null ? null : getScene().getFocusOwner();
+    columnDividers.arrange(cells, USUAL[Math.min(cells.size(), USUAL.length - 1)]);
+    roomsDividers.arrange(
+        columnOnly ? List.of(column) : stageOnly ? List.of(stage) : List.of(column, stage), COLUMN);
+    if (focus != null && isOnScreen(focus) && !focus.isFocused()) {
+      focus.requestFocus();
+    }
+  }
+
+  private boolean isWanted(Panel panel) {
+    return isNeeded(panel) && !settings.hiddenRooms().get().contains(panel.id());
+  }
+
+  private boolean isNeeded(Panel panel) {
+    return now == null ? panel.isAlways() : panel.isFor(now);
+  }
+
+  private boolean isOnScreen(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void show(@Nullable Panel panel) {
+    if (panel != null && now != null && isOnScreen(panel.node())) {
+      panel.show(now);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package loopglass.view.arrangement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Panel;
+import loopglass.view.panel.Settings;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Shows and hides rooms, and puts one in the spotlight. */
+public final class RoomMenu extends MenuButton {
+
+  private static final PseudoClass SPOTLIT = PseudoClass.getPseudoClass("spotlit");
+
+  private final Arrangement arrangement;
+  private final Settings settings;
+
+  /** A menu for that arrangement. */
+  public RoomMenu(Arrangement arrangement, Settings settings) {
+    this.arrangement = arrangement;
+    this.settings = settings;
+    setId("top-rooms");
+    getStyleClass().addAll("icon-button", "room-menu");
+    setGraphic(new FontIcon(Feather.LAYOUT));
+    setTooltip(new Tooltip(Labels.text("top.rooms")));
+    setAccessibleText(Labels.text("top.rooms"));
+    arrangement.spotlit().subscribe(room -> pseudoClassStateChanged(SPOTLIT, !room.isEmpty()));
+    getItems().add(new MenuItem()); // a menu without items would not open, and not ask for them
+    setOnShowing(_ -> getItems().setAll(items()));
+  }
+
+  private List<MenuItem> items() {
+    List<MenuItem> items = new ArrayList<>();
+    for (Panel panel : arrangement.needed()) {
+      items.add(room(panel.id(), Labels.text(panel.id() + ".title")));
+    }
+    items.add(new SeparatorMenuItem());
+    MenuItem spotlight =
+        new MenuItem(
+            Labels.text(
+                arrangement.spotlit().get().isEmpty() ? "rooms.spotlight" : "rooms.all",
+                Command.SPOTLIGHT.keys()));
+    spotlight.setId("rooms-spotlight");
+    spotlight.setOnAction(_ -> arrangement.toggleSpotlight());
+    items.add(spotlight);
+    return items;
+  }
+
+  private CheckMenuItem room(String id, String title) {
+    CheckMenuItem item = new CheckMenuItem(title);
+    item.setId("room-" + id);
+    item.setSelected(!settings.hiddenRooms().get().contains(id));
+    item.setOnAction(_ -> hide(id, !item.isSelected()));
+    return item;
+  }
+
+  private void hide(String id, boolean away) {
+    Set<String> hidden = new HashSet<>(settings.hiddenRooms().get());
+    if (away) {
+      hidden.add(id);
+    } else {
+      hidden.remove(id);
+    }
+    settings.hiddenRooms().set(Set.copyOf(hidden));
+  }
+}
