@@ -29,6 +29,8 @@ import loopglass.view.start.StartPage;
 /** The window: a workbench with a title, and the page that is seen before a program is. */
 final class MainWindow implements Workbench.Surroundings {
 
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 820;
   private static final double SMALLEST_WIDTH = 900;
   private static final double SMALLEST_HEIGHT = 560;
 
@@ -74,7 +76,7 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
     start = furnish();
-    scene = new Scene(workbench);
+    scene = new Scene(workbench, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
     looks.theme().subscribe(this::wear);
     // Later: the press that chose it must not fall through to what stands there then.
