@@ -11,7 +11,7 @@ import loopglass.view.LoopglassWindow;
 final class Screen implements Desktop {
 
   @Override
-  public void open(Scenario scenario, Optional<Path> file) throws NoDisplay {
+  public void open(Optional<Scenario> scenario, Optional<Path> file) throws NoDisplay {
     Optional<String> complaint = complaint();
     if (complaint.isPresent()) {
       throw new NoDisplay(complaint.get());

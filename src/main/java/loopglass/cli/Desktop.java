@@ -10,9 +10,9 @@ public interface Desktop {
   /**
    * Opens the window and returns when it was closed.
    *
-   * @param scenario what to show
+   * @param scenario what to show; nothing for where the user left, or the start page
    * @param file where it was read from, if that is a file
    * @throws NoDisplay if no window can be opened here
    */
-  void open(Scenario scenario, Optional<Path> file) throws NoDisplay;
+  void open(Optional<Scenario> scenario, Optional<Path> file) throws NoDisplay;
 }

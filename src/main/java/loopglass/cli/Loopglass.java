@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import loopglass.scenario.Library;
 import loopglass.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +52,7 @@ public final class Loopglass implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return Opening.show(terminal, desktop, Library.opening(), Optional.empty());
+    return Opening.show(terminal, desktop);
   }
 
   private static int wrongUsage(Terminal terminal, ParameterException e) {

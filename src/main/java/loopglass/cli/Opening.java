@@ -3,6 +3,7 @@ package loopglass.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import loopglass.engine.Recording;
+import loopglass.scenario.Library;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
@@ -20,10 +21,22 @@ final class Opening {
 
   private Opening() {}
 
+  /** Shows what was asked for. */
   static int show(Terminal terminal, Desktop desktop, Scenario scenario, Optional<Path> file)
       throws InterruptedException {
+    return show(terminal, desktop, scenario, file, true);
+  }
+
+  /** Shows the window as it opens when nothing was asked for. */
+  static int show(Terminal terminal, Desktop desktop) throws InterruptedException {
+    return show(terminal, desktop, Library.opening(), Optional.empty(), false);
+  }
+
+  private static int show(
+      Terminal terminal, Desktop desktop, Scenario scenario, Optional<Path> file, boolean asked)
+      throws InterruptedException {
     try {
-      desktop.open(scenario, file);
+      desktop.open(asked ? Optional.of(scenario) : Optional.empty(), file);
       return Status.OK;
     } catch (NoDisplay e) {
       return play(terminal, scenario, String.valueOf(e.getMessage()));

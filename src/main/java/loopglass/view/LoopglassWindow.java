@@ -8,6 +8,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import loopglass.scenario.Library;
 import loopglass.scenario.Scenario;
+import loopglass.view.keeping.Folders;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window. JavaFX makes an application from its class alone, hence the static field. */
@@ -15,16 +16,16 @@ public final class LoopglassWindow extends Application {
 
   private static volatile @Nullable Order order;
 
-  private record Order(Recorder recorder, Scenario scenario, Optional<Path> file) {}
+  private record Order(Recorder recorder, Optional<Scenario> scenario, Optional<Path> file) {}
 
   /**
    * Opens the window and returns when it was closed. At most once in a process.
    *
    * @param recorder runs and records what is opened
-   * @param scenario what to open
+   * @param scenario what to open; nothing for where the user left, or the start page
    * @param file where that was read from, if it is a file
    */
-  public static void launch(Recorder recorder, Scenario scenario, Optional<Path> file) {
+  public static void launch(Recorder recorder, Optional<Scenario> scenario, Optional<Path> file) {
     order = new Order(recorder, scenario, file);
     Application.launch(LoopglassWindow.class);
   }
@@ -33,9 +34,17 @@ public final class LoopglassWindow extends Application {
   public void start(Stage stage) {
     Order wanted = Objects.requireNonNull(order);
     List<Scenario> library = Library.names().stream().map(Library::scenario).toList();
-    MainWindow window = new MainWindow(stage, wanted.recorder(), library);
-    wanted.file().ifPresentOrElse(window::open, () -> window.open(wanted.scenario()));
-    window.show();
+    MainWindow window = new MainWindow(stage, wanted.recorder(), library, Folders.ofUser());
+    Runtime.getRuntime().addShutdownHook(new Thread(window.home()::flush, "last words"));
+    if (wanted.file().isPresent()) {
+      window.open(wanted.file().get());
+      window.show();
+    } else if (wanted.scenario().isPresent()) {
+      window.open(wanted.scenario().get());
+      window.show();
+    } else {
+      window.begin();
+    }
     new Heartbeat(window.workbench()::beat).start();
   }
 }

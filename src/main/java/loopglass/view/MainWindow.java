@@ -2,59 +2,161 @@ package loopglass.view;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import loopglass.scenario.ProgramFile;
+import loopglass.language.Language;
 import loopglass.scenario.Scenario;
-import loopglass.scenario.ScenarioException;
+import loopglass.view.keeping.Draft;
+import loopglass.view.keeping.Folders;
+import loopglass.view.keeping.Home;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
-import org.jspecify.annotations.Nullable;
+import loopglass.view.settings.Looks;
+import loopglass.view.settings.Sizes;
+import loopglass.view.settings.SystemLooks;
+import loopglass.view.start.StartPage;
 
-/** The window: a workbench with a title, and what it opens and saves. */
+/** The window: a workbench with a title, and the page that is seen before a program is. */
 final class MainWindow implements Workbench.Surroundings {
 
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 820;
+  private static final double SMALLEST_WIDTH = 900;
+  private static final double SMALLEST_HEIGHT = 560;
 
   private final Stage stage;
-  private final Settings settings = new Settings();
-  private final Workbench workbench;
+  private final List<Scenario> library;
+  private final Home home;
+  private final Desk desk;
+  private Workbench workbench;
+  private StartPage start;
+  private final Looks looks;
+  private final Commands atStart = new Commands();
   private final Scene scene;
-  private @Nullable Path file;
-  private String saved = "";
-  private String name = "";
 
-  MainWindow(Stage stage, Recorder recorder, List<Scenario> library) {
+  MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
+    this(
+        stage,
+        recorder,
+        library,
+        folders,
+        SystemLooks.of(Platform.getPreferences()),
+        new SystemDialogs(stage));
+  }
+
+  /**
+   * A window.
+   *
+   * @param library the programs that come with Loopglass
+   * @param folders where the user's things are kept
+   * @param system how the machine wants it to look
+   * @param dialogs how the user names files
+   */
+  MainWindow(
+      Stage stage,
+      Recorder recorder,
+      List<Scenario> library,
+      Folders folders,
+      SystemLooks system,
+      Dialogs dialogs) {
     this.stage = stage;
-    workbench = new Workbench(recorder, library, settings, this);
+    this.library = library;
+    home = new Home(folders, this::complain);
+    home.settings().language().get().orElseGet(Language::ofSystem).choose();
+    workbench = new Workbench(recorder, library, home.settings(), this);
+    desk = new Desk(workbench, home, dialogs);
+    start = furnish();
     scene = new Scene(workbench, WIDTH, HEIGHT);
-    Skin.dress(scene, Theme.LIGHT);
-    Keyboard.listen(scene, workbench::commands);
+    looks = new Looks(home.settings(), system);
+    looks.theme().subscribe(this::wear);
+    // Later: the press that chose it must not fall through to what stands there then.
+    home.settings().language().subscribe((_, _) -> Platform.runLater(this::speak));
+    Keyboard.listen(scene, this::commands);
     acceptDrops();
-    workbench.program().editor().textProperty().subscribe(_ -> entitle());
+    desk.onOpened(this::opened);
     stage.setScene(scene);
-    stage.setMinWidth(900);
-    stage.setMinHeight(560);
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    WindowPlace.keep(stage, home.settings());
     stage.setOnCloseRequest(this::closing);
+    home.complaint().ifPresent(words -> workbench.notice().tell("settings", words, List.of()));
   }
 
   Settings settings() {
-    return settings;
+    return home.settings();
   }
 
   Workbench workbench() {
     return workbench;
+  }
+
+  private void wear(Theme theme) {
+    Skin.dress(scene, theme);
+    workbench.show(theme);
+  }
+
+  /** Makes the window anew in another language. */
+  private void speak() {
+    home.settings().language().get().orElseGet(Language::ofSystem).choose();
+    boolean atStartPage = start.isVisible();
+    boolean inSettings = workbench.over().isDisplay();
+    workbench = new Workbench(workbench, library, home.settings(), this);
+    desk.moveTo(workbench);
+    start = furnish();
+    workbench.show(looks.theme().get());
+    scene.setRoot(workbench);
+    workbench.applyCss(); // what lies over it can be shown only once it has its skin
+    workbench.focusStage();
+    entitle();
+    if (atStartPage) {
+      showStart();
+    }
+    if (inSettings) {
+      Sheet.settings(workbench.over(), home.settings());
+    }
+  }
+
+  /** Gives the workbench its start page and its commands. */
+  private StartPage furnish() {
+    StartPage page = new StartPage(library, new Visitor(), atStart);
+    workbench.cover(page);
+    page.setVisible(false);
+    register();
+    workbench.program().editor().textProperty().subscribe(_ -> entitle());
+    return page;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Home home() {
+    return home;
+  }
+
+  StartPage startPage() {
+    return start;
+  }
+
+  /** Shows the window: with what was edited when it was left, or else with the start page. */
+  void begin() {
+    if (!desk.takeUpWhereLeft()) {
+      showStart();
+    }
+    stage.show();
+    if (start.isVisible()) {
+      start.enter();
+    }
   }
 
   /** Shows the window. */
@@ -63,109 +165,86 @@ final class MainWindow implements Workbench.Surroundings {
     workbench.focusStage();
   }
 
-  /** Opens a program that is not a file of the user's. */
   @Override
   public void open(Scenario scenario) {
-    unlessEdited(() -> take(scenario, null));
+    desk.open(scenario);
   }
 
-  /** Opens a file. If that is not possible it says why, and leaves the program as it is. */
   void open(Path path) {
-    try {
-      Scenario scenario = ProgramFile.read(path.toString());
-      unlessEdited(() -> take(scenario, path));
-    } catch (ScenarioException e) {
-      workbench.notice().say(e.getMessage());
-    }
+    desk.open(path);
   }
 
   @Override
   public void open() {
-    File chosen = chooser().showOpenDialog(stage);
-    if (chosen != null) {
-      open(chosen.toPath());
-    }
+    desk.open();
   }
 
   @Override
   public void save() {
-    save(() -> {});
+    desk.save();
   }
 
   @Override
   public void theme(Theme theme) {
-    Skin.dress(scene, theme);
+    home.settings().theme().set(Optional.of(theme));
   }
 
-  private void save(Runnable then) {
-    Path path = file;
-    if (path == null) {
-      FileChooser chooser = chooser();
-      chooser.setInitialFileName(name);
-      File chosen = chooser.showSaveDialog(stage);
-      path = chosen == null ? null : chosen.toPath();
+  private void register() {
+    Settings settings = home.settings();
+    for (Commands commands : List.of(workbench.commands(), atStart)) {
+      commands.on(Command.NEW, desk::create);
+      commands.on(Command.OPEN, desk::open);
+      commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
+      commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
+      commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
+      commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings));
+      commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
+      commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
     }
-    if (path != null) {
-      save(path, then);
-    }
+    workbench.commands().on(Command.START, this::showStart);
+    workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
 
-  private void save(Path path, Runnable then) {
-    String text = workbench.program().editor().text();
-    try {
-      Files.writeString(path, text, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      workbench.notice().say(Labels.text("file.unsaved", path, String.valueOf(e.getMessage())));
-      return;
-    }
-    file = path;
-    name = Objects.requireNonNullElse(path.getFileName(), path).toString();
-    saved = text;
-    workbench.program().setName(name);
-    entitle();
-    then.run();
+  /** The commands of what is in front. */
+  private Commands commands() {
+    return start.isVisible() ? atStart : workbench.commands();
   }
 
-  private void take(Scenario scenario, @Nullable Path path) {
-    file = path;
-    name = scenario.name();
-    saved = scenario.text();
-    workbench.open(scenario);
-    workbench.focusStage();
+  private void showStart() {
+    workbench.player().move((deck, _) -> deck.pause());
+    start.show(home.recent().files(), home.drafts().left(), desk.hasProgram());
+    start.setVisible(true);
+    start.enter();
     entitle();
   }
 
-  private boolean isEdited() {
-    return !workbench.program().editor().text().equals(saved);
+  private void leaveStart() {
+    start.setVisible(false);
+  }
+
+  private void opened() {
+    leaveStart();
+    entitle();
   }
 
   private void entitle() {
-    stage.setTitle(Labels.text(isEdited() ? "app.title.edited" : "app.title", name));
-  }
-
-  /** Does something that loses the text, at once or once the user let it go. */
-  private void unlessEdited(Runnable action) {
-    if (!isEdited()) {
-      action.run();
-      return;
-    }
-    Sheet.ask(
-        workbench.over(),
-        Labels.text("ask.title", name),
-        Labels.text("ask.text"),
-        List.of(
-            new Sheet.Choice("ask-save", Labels.text("ask.save"), () -> save(action)),
-            new Sheet.Choice("ask-discard", Labels.text("ask.discard"), action),
-            new Sheet.Choice("ask-cancel", Labels.text("ask.cancel"), workbench::focusStage)));
+    String key = desk.isEdited() ? "app.title.edited" : "app.title";
+    String name = desk.document().name();
+    stage.setTitle(name.isEmpty() ? Labels.text("app.name") : Labels.text(key, name));
   }
 
   private void closing(WindowEvent event) {
     event.consume();
-    unlessEdited(
+    desk.close(
         () -> {
           workbench.player().close();
           stage.hide();
         });
+  }
+
+  /** Told by whoever writes, on its own thread. */
+  private void complain(IOException e) {
+    Platform.runLater(() -> workbench.notice().say(Labels.text("file.unkept", Complaints.of(e))));
   }
 
   private void acceptDrops() {
@@ -184,7 +263,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   private boolean drop(Dragboard board) {
     List<File> files = board.getFiles();
-    if (files.size() != 1 || !files.getFirst().getName().matches(".*\\.m?js")) {
+    if (files.size() != 1 || !Programs.isProgram(files.getFirst().toPath())) {
       String names = String.join(", ", files.stream().map(File::getName).toList());
       workbench.notice().say(Labels.text("file.drop", names));
       return false;
@@ -193,11 +272,41 @@ final class MainWindow implements Workbench.Surroundings {
     return true;
   }
 
-  private static FileChooser chooser() {
-    FileChooser chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Labels.text("file.kind"), "*.js", "*.mjs"));
-    return chooser;
+  /** What is asked for on the start page. */
+  private final class Visitor implements StartPage.Visitor {
+    @Override
+    public void open(Scenario scenario) {
+      desk.open(scenario);
+    }
+
+    @Override
+    public void open(Path file) {
+      desk.open(file);
+    }
+
+    @Override
+    public void open(Draft draft) {
+      desk.open(draft);
+    }
+
+    @Override
+    public void forget(Path file) {
+      home.recent().remove(file);
+      showStart();
+    }
+
+    @Override
+    public void discard(Draft draft) {
+      home.drafts().discard(draft.place());
+      showStart();
+    }
+
+    @Override
+    public void leave() {
+      if (desk.hasProgram()) {
+        opened();
+        workbench.focusStage();
+      }
+    }
   }
 }

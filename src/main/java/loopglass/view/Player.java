@@ -29,15 +29,27 @@ final class Player {
   private static final int LEAD = 4_000;
 
   private final Recorder recorder;
-  private final Consumer<Playback> audience;
+  private Consumer<Playback> audience = _ -> {};
   private @Nullable Session session;
   private @Nullable Playback shown;
   private @Nullable Rerun rerun;
   private int demanded;
 
-  Player(Recorder recorder, Consumer<Playback> audience) {
+  Player(Recorder recorder) {
     this.recorder = recorder;
+  }
+
+  Player(Recorder recorder, Consumer<Playback> audience) {
+    this(recorder);
     this.audience = audience;
+  }
+
+  /** Plays for another audience from now on, and shows it what is watched. */
+  void playFor(Consumer<Playback> next) {
+    audience = next;
+    if (shown != null) {
+      next.accept(shown);
+    }
   }
 
   /** Records a program and stands at its start; the one watched before is ended. */

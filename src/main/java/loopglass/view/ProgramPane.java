@@ -76,6 +76,11 @@ final class ProgramPane extends VBox implements Panel {
     stale.set(false);
   }
 
+  /** The name of the program in the editor. */
+  String name() {
+    return name.getText();
+  }
+
   void setName(String programName) {
     name.setText(programName);
   }

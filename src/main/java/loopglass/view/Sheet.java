@@ -6,15 +6,20 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Settings;
+import loopglass.view.settings.AboutPane;
+import loopglass.view.settings.KeysPane;
+import loopglass.view.settings.SettingsPane;
 
-/** What lies over the window for a while: the keys, or a question. Escape takes it away. */
+/**
+ * What lies over the window for a while: the keys, the settings, or a question. Escape takes it
+ * away.
+ */
 final class Sheet {
 
   /** A way out of a question. */
@@ -24,25 +29,30 @@ final class Sheet {
 
   /** All keys and what they do. */
   static void keys(ModalPane over, Commands commands) {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("key-grid");
-    List<Command> all = commands.all();
-    int rows = (all.size() + 1) / 2;
-    for (int place = 0; place < all.size(); place++) {
-      Command command = all.get(place);
-      Label key = new Label(command.keys());
-      key.getStyleClass().add("key");
-      Label words = new Label(command.words());
-      int column = place / rows * 2;
-      grid.addRow(place % rows);
-      grid.add(key, column, place % rows);
-      grid.add(words, column + 1, place % rows);
-    }
-    Button close = new Button(Labels.text("keys.close"));
-    close.setId("keys-close");
-    close.setCancelButton(true);
-    close.setOnAction(_ -> over.hide(true));
-    show(over, "keys", Labels.text("keys.title"), grid, List.of(close), close);
+    KeysPane keys = new KeysPane(commands);
+    Button close = close(over, "keys-close");
+    show(over, "keys", Labels.text("keys.title"), keys, List.of(close), close);
+    keys.enter();
+  }
+
+  /** All that can be set. */
+  static void settings(ModalPane over, Settings settings) {
+    Button close = close(over, "settings-close");
+    close.setDefaultButton(true);
+    show(
+        over,
+        "settings",
+        Labels.text("settings.title"),
+        new SettingsPane(settings),
+        List.of(close),
+        close);
+  }
+
+  /** What this is. */
+  static void about(ModalPane over) {
+    Button close = close(over, "about-close");
+    close.setDefaultButton(true);
+    show(over, "about", Labels.text("app.name"), new AboutPane(), List.of(close), close);
   }
 
   /**
@@ -52,7 +62,19 @@ final class Sheet {
     List<Button> buttons = choices.stream().map(choice -> button(over, choice)).toList();
     buttons.getFirst().setDefaultButton(true);
     buttons.getLast().setCancelButton(true);
-    show(over, "question", title, new Label(text), buttons, buttons.getFirst());
+    Label words = new Label(text);
+    words.getStyleClass().add("question-text");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    show(over, "question", title, words, buttons, buttons.getFirst());
+  }
+
+  private static Button close(ModalPane over, String id) {
+    Button close = new Button(Labels.text("keys.close"));
+    close.setId(id);
+    close.setCancelButton(true);
+    close.setOnAction(_ -> over.hide(true));
+    return close;
   }
 
   private static Button button(ModalPane over, Choice choice) {

@@ -31,6 +31,7 @@ final class TopBar extends HBox {
   private final Label topic = new Label();
   private final Label separator = new Label("›");
   private final MenuButton title = new MenuButton();
+  private final SegmentedButton themes;
 
   /**
    * A head.
@@ -47,6 +48,7 @@ final class TopBar extends HBox {
       Consumer<Command> perform,
       Consumer<Theme> theme,
       Node rooms) {
+    themes = themes(theme);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();
@@ -71,10 +73,19 @@ final class TopBar extends HBox {
             title,
             space,
             rooms,
+            button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),
             button(Command.SAVE, Feather.SAVE, perform),
             button(Command.KEYS, Feather.HELP_CIRCLE, perform),
-            themes(theme));
+            button(Command.SETTINGS, Feather.SETTINGS, perform),
+            themes);
+  }
+
+  /** Shows which theme is worn. */
+  void show(Theme theme) {
+    themes.getButtons().stream()
+        .filter(button -> ("theme-" + theme.word()).equals(button.getId()))
+        .forEach(button -> button.setSelected(true));
   }
 
   void show(Scenario scenario) {

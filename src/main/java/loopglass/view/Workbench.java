@@ -3,6 +3,7 @@ package loopglass.view;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopglass.playback.Stride;
@@ -36,6 +37,7 @@ final class Workbench extends StackPane {
   private static final double SMALLEST_TYPE = 13;
   private static final double FULL_HD = 1.5;
 
+  private final Settings settings;
   private final Player player;
   private final ProgramPane program;
   private final PageRoom page;
@@ -45,6 +47,7 @@ final class Workbench extends StackPane {
   private final CaptionCard caption = new CaptionCard();
   private final TransportBar transport;
   private final TopBar top;
+  private final VBox main;
   private final Notice notice = new Notice();
   private final ModalPane over = new ModalPane();
 
@@ -63,7 +66,27 @@ final class Workbench extends StackPane {
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
-    player = new Player(recorder, this::show);
+    this(new Player(recorder), library, settings, surroundings);
+    player.playFor(this::show);
+  }
+
+  /** Takes over all that another one shows, in the language of the moment; only undo is lost. */
+  Workbench(
+      Workbench former, List<Scenario> library, Settings settings, Surroundings surroundings) {
+    this(former.player, library, settings, surroundings);
+    Playback now = player.shown();
+    if (now != null) {
+      program.open(former.program.name(), former.program.editor().text());
+      program.editor().area().moveTo(former.program.editor().area().getCaretPosition());
+      top.show(now.scenario());
+    }
+    player.playFor(this::show);
+  }
+
+  private Workbench(
+      Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
+    this.settings = settings;
+    this.player = player;
     program = new ProgramPane(() -> perform(Command.RUN));
     page = new PageRoom(new Hands());
     console = new ConsolePane(player::seek, settings);
@@ -79,7 +102,7 @@ final class Workbench extends StackPane {
             new RoomMenu(rooms, settings));
     register(surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    VBox main = new VBox(top, notice, rooms, caption, transport);
+    main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
     over.setId("over");
     over.setInTransitionFactory(null);
@@ -87,6 +110,7 @@ final class Workbench extends StackPane {
     getChildren().addAll(main, over);
     widthProperty().subscribe(_ -> scaleType());
     heightProperty().subscribe(_ -> scaleType());
+    settings.zoom().subscribe(_ -> scaleType());
   }
 
   /**
@@ -96,8 +120,29 @@ final class Workbench extends StackPane {
   private void scaleType() {
     double factor = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT);
     double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
-    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
+    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4) * settings.zoom().get();
     setStyle("-fx-font-size: " + size + "px;");
+  }
+
+  /** Shows which theme is worn. */
+  void show(Theme theme) {
+    top.show(theme);
+  }
+
+  /** Shows a page in place of the rooms for as long as it is visible; notices stay in sight. */
+  void cover(Region page) {
+    VBox front = new VBox(page);
+    front.getStyleClass().add("front");
+    VBox.setVgrow(page, Priority.ALWAYS);
+    getChildren().add(getChildren().indexOf(over), front);
+    page.visibleProperty()
+        .subscribe(
+            shown -> {
+              front.setVisible(shown);
+              main.setVisible(!shown);
+              (shown ? front : main).getChildren().remove(notice);
+              (shown ? front : main).getChildren().add(shown ? 0 : 1, notice);
+            });
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */
@@ -115,7 +160,7 @@ final class Workbench extends StackPane {
       return;
     }
     try {
-      Scenario edited = Scenario.parse(now.scenario().name(), program.editor().text());
+      Scenario edited = Scenario.parse(program.name(), program.editor().text());
       notice.clear();
       top.show(edited);
       player.open(edited);

@@ -19,17 +19,18 @@ final class Shell {
   static final class Screen implements Desktop {
     final List<Scenario> opened = new ArrayList<>();
     final boolean there;
+    boolean atStart;
 
     Screen(boolean there) {
       this.there = there;
     }
 
     @Override
-    public void open(Scenario scenario, Optional<Path> file) throws NoDisplay {
+    public void open(Optional<Scenario> scenario, Optional<Path> file) throws NoDisplay {
       if (!there) {
         throw new NoDisplay("this is a test");
       }
-      opened.add(scenario);
+      scenario.ifPresentOrElse(opened::add, () -> atStart = true);
     }
   }
 

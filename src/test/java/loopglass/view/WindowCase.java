@@ -1,17 +1,27 @@
 package loopglass.view;
 
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import loopglass.scenario.Scenario;
+import loopglass.view.keeping.Folders;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Theme;
+import loopglass.view.settings.SystemLooks;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -32,6 +42,15 @@ abstract class WindowCase {
   /** More than any program here lasts. */
   static final double HOURS = 10_000;
 
+  final ObjectProperty<Theme> systemTheme = new SimpleObjectProperty<>(Theme.LIGHT);
+  final ObjectProperty<Boolean> systemMotion = new SimpleObjectProperty<>(false);
+
+  /** Where the window keeps what is the user's. */
+  @TempDir Path home;
+
+  /** What the user will name when asked for a file. */
+  final Deque<Path> dialogs = new ArrayDeque<>();
+
   @SuppressWarnings("NullAway.Init") // set before each test
   MainWindow window;
 
@@ -48,7 +67,7 @@ abstract class WindowCase {
           stage = new Stage();
           stage.setX(0);
           stage.setY(0);
-          window = new MainWindow(stage, Engines.IN_STEP, List.of());
+          window = newWindow();
           stage.setWidth(990);
           stage.setHeight(720);
           window.open(Scenario.of("first.js", PROGRAM));
@@ -57,9 +76,43 @@ abstract class WindowCase {
         });
   }
 
+  /** A window that keeps its things in {@link #home} and looks light. */
+  MainWindow newWindow() {
+    return new MainWindow(
+        stage,
+        Engines.IN_STEP,
+        library(),
+        Folders.in(home),
+        new SystemLooks(systemTheme, systemMotion),
+        new Named(dialogs));
+  }
+
+  /** The programs that come with it. */
+  List<Scenario> library() {
+    return List.of();
+  }
+
+  /** Names files as the test has told, one after the other. */
+  record Named(Deque<Path> paths) implements Dialogs {
+    @Override
+    public Optional<Path> toOpen() {
+      return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> toSave(String name) {
+      return Optional.ofNullable(paths.poll());
+    }
+  }
+
   @AfterEach
   void closeWindow() {
-    robot.interact(() -> stage.hide());
+    robot.interact(
+        () -> {
+          window.workbench().over().hide(true);
+          stage.hide();
+          window.home().close();
+        });
   }
 
   void append(String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -21,10 +22,13 @@ import loopglass.scenario.Act;
 import loopglass.scenario.Library;
 import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
+import loopglass.view.keeping.Draft;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.start.StartPage;
 
 /**
  * Writes stills of the window's content, for eyes. Arguments: a folder, a program, then {@code
@@ -73,7 +77,29 @@ final class WindowStills {
 
   private static void show(Workbench bench, String what) {
     switch (what) {
-      case "keys" -> bench.perform(Command.KEYS);
+      case "keys" -> Sheet.keys(bench.over(), commands(bench));
+      case "start" -> {
+        StartPage page = new StartPage(library(), Nobody.INSTANCE, commands(bench));
+        bench.cover(page);
+        page.show(
+            List.of(
+                Path.of("/home/ada/teaching/week-3/promises-and-timers.js"),
+                Path.of("scenarios/first-look.js").toAbsolutePath(),
+                Path.of("pom.xml").toAbsolutePath()),
+            List.of(new Draft(Path.of("d"), "untitled.js", Optional.empty(), "", "x", 0, false)),
+            true);
+      }
+      case "settings" -> Sheet.settings(bench.over(), new Settings());
+      case "about" -> Sheet.about(bench.over());
+      case "draft" -> {
+        bench
+            .notice()
+            .tell(
+                "draft",
+                Labels.text("draft.changed", "await.js"),
+                List.of(new Notice.Answer("x", Labels.text("draft.theirs"), () -> {})));
+        bench.notice().say("lesson.js:3: unknown key 'titel'; the keys are title.");
+      }
       case "notice" -> bench.notice().say("lesson.js:3: unknown key 'titel'; the keys are title.");
       case "stale" -> bench.program().editor().area().appendText("console.log('more');");
       case "ask" ->
@@ -132,6 +158,38 @@ final class WindowStills {
       bench.applyCss();
       bench.layout();
     }
+  }
+
+  private static Commands commands(Workbench bench) {
+    for (Command command : Command.values()) {
+      if (!bench.commands().knows(command)) {
+        bench.commands().on(command, () -> {});
+      }
+    }
+    return bench.commands();
+  }
+
+  /** Nobody asks for anything. */
+  private enum Nobody implements StartPage.Visitor {
+    INSTANCE;
+
+    @Override
+    public void open(Scenario scenario) {}
+
+    @Override
+    public void open(Path file) {}
+
+    @Override
+    public void open(Draft draft) {}
+
+    @Override
+    public void forget(Path file) {}
+
+    @Override
+    public void discard(Draft draft) {}
+
+    @Override
+    public void leave() {}
   }
 
   private static List<Scenario> library() {

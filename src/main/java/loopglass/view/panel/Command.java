@@ -26,8 +26,17 @@ public enum Command {
   PLAY_ON("L", KeyCode.L),
   SPOTLIGHT("S", KeyCode.S),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
+  NEW("Ctrl N", KeyCode.N, SHORTCUT_DOWN),
+  START("Ctrl Shift O", KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
   OPEN("Ctrl O", KeyCode.O, SHORTCUT_DOWN),
   SAVE("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
+  SAVE_AS("Ctrl Shift S", KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
+  /** Its key is where keyboards have the plus, with or without Shift. */
+  ZOOM_IN("Ctrl +", KeyCode.EQUALS, SHORTCUT_DOWN),
+  ZOOM_OUT("Ctrl −", KeyCode.MINUS, SHORTCUT_DOWN),
+  ZOOM_RESET("Ctrl 0", KeyCode.DIGIT0, SHORTCUT_DOWN),
+  SETTINGS("Ctrl ,", KeyCode.COMMA, SHORTCUT_DOWN),
+  ABOUT("Ctrl F1", KeyCode.F1, SHORTCUT_DOWN),
   /** Its key is a character, wherever the keyboard has it. */
   KEYS("?", KeyCode.F1);
 
@@ -55,13 +64,24 @@ public enum Command {
   }
 
   public boolean matches(KeyEvent event) {
-    return combination.match(event);
+    return combination.match(event) || (event.isShortcutDown() && isElsewhere(event.getCode()));
+  }
+
+  /** Whether that is another key for the same, such as the one of the number pad. */
+  private boolean isElsewhere(KeyCode code) {
+    return switch (code) {
+      case PLUS, ADD, EQUALS -> this == ZOOM_IN;
+      case SUBTRACT -> this == ZOOM_OUT;
+      case NUMPAD0 -> this == ZOOM_RESET;
+      default -> false;
+    };
   }
 
   /** Whether it is asked for while typing too: only what types nothing and moves no caret. */
   public boolean worksWhileTyping() {
     return switch (this) {
-      case RUN, OPEN, SAVE -> true;
+      case RUN, NEW, START, OPEN, SAVE, SAVE_AS -> true;
+      case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT -> true;
       case TOGGLE, FORWARD, BACK, NEXT_JOB, PREVIOUS_JOB, NEXT_LINE, PREVIOUS_LINE -> false;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, KEYS -> false;
     };

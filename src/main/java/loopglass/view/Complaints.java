@@ -1,0 +1,20 @@
+package loopglass.view;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import loopglass.view.panel.Labels;
+
+/** What is wrong with a file, in words: Java often names the file and nothing else. */
+final class Complaints {
+
+  private Complaints() {}
+
+  static String of(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> Labels.text("file.denied");
+      case NoSuchFileException _ -> Labels.text("file.noFolder");
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package loopglass.view.keeping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import loopglass.view.panel.Labels;
+import loopglass.view.panel.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of the settings. Only what was changed here is changed in it, so that what another
+ * window set, or a later Loopglass knows, stays.
+ */
+public final class SettingsFile {
+
+  private final Settings settings;
+  private final @Nullable String complaint;
+
+  /**
+   * Reads the settings; from then on every change of them is kept.
+   *
+   * @param folders where they are
+   * @param scribe writes them
+   */
+  public SettingsFile(Folders folders, Scribe scribe) {
+    JsonFile file = new JsonFile(folders.settings().resolve("settings.json"));
+    Map<String, Object> found = Map.of();
+    String broken = null;
+    try {
+      found = file.read();
+    } catch (JsonFile.Broken e) {
+      broken = putAside(file);
+    } catch (IOException e) {
+      broken = Labels.text("settings.unread", file.path(), String.valueOf(e.getMessage()));
+    }
+    settings = new Settings(found);
+    complaint = broken == null ? refused(file.path(), settings) : broken;
+    keep(file, scribe);
+  }
+
+  /** The settings. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** What was wrong with the file, in one sentence, or nothing. */
+  public Optional<String> complaint() {
+    return Optional.ofNullable(complaint);
+  }
+
+  private void keep(JsonFile file, Scribe scribe) {
+    Map<String, Optional<Object>> changed = new HashMap<>();
+    settings.onChange(
+        (name, value) -> {
+          changed.put(name, value);
+          Map<String, Optional<Object>> changes = Map.copyOf(changed);
+          scribe.soon(this, () -> file.update(kept -> changes.forEach(put(kept))));
+        });
+  }
+
+  private static BiConsumer<String, Optional<Object>> put(Map<String, Object> kept) {
+    return (name, value) ->
+        value.ifPresentOrElse(some -> kept.put(name, some), () -> kept.remove(name));
+  }
+
+  private static String putAside(JsonFile file) {
+    try {
+      Path aside = file.putAside();
+      return Labels.text("settings.broken", file.path(), aside.getFileName());
+    } catch (IOException e) {
+      return Labels.text("settings.unread", file.path(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static @Nullable String refused(Path path, Settings settings) {
+    return settings.refused().isEmpty()
+        ? null
+        : Labels.text(
+            "settings.refused", path, String.join(", ", new TreeSet<>(settings.refused())));
+  }
+}
