@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineView extends Region {
 
   /** A growing trace gets a longer line when it has grown by this part. */
-  private static final double WORTH_DRAWING = 1.02;
+  private static final double WORTH_DRAWING = 1.04;
 
   /** Heights in em: the lowest, what a window of some height gets for each em more, the highest. */
   private static final double LOW = 4.15;
