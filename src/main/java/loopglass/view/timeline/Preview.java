@@ -1,7 +1,6 @@
 package loopglass.view.timeline;
 
 import java.util.Locale;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -37,7 +36,7 @@ final class Preview extends VBox {
   private final Director director =
       new Director(new Layout(new FontMetrics(), STAGE_WIDTH, STAGE_HEIGHT));
   private final Scale scale = new Scale();
-  private final Pane picture = new Pane(new Group(stage));
+  private final Pane picture = new Pane(stage);
   private final Label place = new Label();
   private final Label sentence = new Label();
   private @Nullable Playback shown;
@@ -49,6 +48,7 @@ final class Preview extends VBox {
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
+    stage.setManaged(false);
     stage.getTransforms().add(scale);
     picture.getStyleClass().add("preview-picture");
     place.getStyleClass().add("preview-place");

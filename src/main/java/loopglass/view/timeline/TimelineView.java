@@ -38,7 +38,7 @@ public final class TimelineView extends Region {
 
   private static final double LOW_WINDOW = 54;
   private static final double GROWTH = 0.4;
-  private static final double HIGH = 10;
+  private static final double HIGH = 8.5;
   private static final double HIGHEST = 24;
 
   private final IntConsumer seek;
