@@ -27,6 +27,7 @@ import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 
 /**
@@ -180,6 +181,7 @@ final class PauseBenchmark {
         new Workbench(
             wanted -> wanted == scenario ? new Recorded(served) : Engines.REAL.record(wanted),
             List.of(),
+            new Settings(),
             Alone.INSTANCE);
     Stage stage = new Stage();
     stage.setScene(new Scene(bench, 1440, 900));
