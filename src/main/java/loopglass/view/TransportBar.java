@@ -73,6 +73,10 @@ final class TransportBar extends VBox {
     getChildren().addAll(deck, timeline);
   }
 
+  TimelineView timeline() {
+    return timeline;
+  }
+
   void show(Playback now) {
     boolean playing = now.transport().isPlaying();
     toggle.pseudoClassStateChanged(PLAYING, playing);

@@ -91,6 +91,7 @@ final class Workbench extends StackPane {
     page = new PageRoom(new Hands());
     console = new ConsolePane(player::seek, settings);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek);
+    transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
     rooms = new Arrangement(settings, stage, List.of(program, page), List.of(console));
     top =
