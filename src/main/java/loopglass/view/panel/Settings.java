@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import loopglass.language.Language;
+import loopglass.playback.Stride;
 
 /**
  * What the viewer has set. Everything that shows it observes it, so that a change takes effect at
@@ -27,6 +28,7 @@ public final class Settings {
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final BooleanProperty futureHidden = new SimpleBooleanProperty();
   private final ObjectProperty<Set<String>> hiddenRooms = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Stride> stepBy = new SimpleObjectProperty<>(Stride.EVENT);
   private final Map<String, DoubleProperty> places = new TreeMap<>();
 
   /** The theme that was chosen; empty follows the system. */
@@ -60,6 +62,11 @@ public final class Settings {
   /** Whether console lines that are still to come are hidden instead of dimmed. */
   public BooleanProperty futureHidden() {
     return futureHidden;
+  }
+
+  /** How far one press of the step buttons goes. */
+  public ObjectProperty<Stride> stepBy() {
+    return stepBy;
   }
 
   /** Rooms that are never on screen, by the id of their panel or the word of their stage room. */
