@@ -7,14 +7,17 @@ import loopglass.trace.Trace;
  * Seconds of playback at speed 1 ↔ moments of a trace.
  *
  * <p>Kept as prefix sums in chunks that grow with the trace and never change once written, so what
- * was once at second 12 stays there. Looking up either way is a binary search. Reading the sums of
- * newly published steps is paid for by whoever asks first; {@link #extend()} lets a heartbeat pay
- * in advance. Belongs to one thread.
+ * was once at second 12 stays there. Looking up either way is a binary search. Steps are summed up
+ * as far as somebody asks, at some fifty nanoseconds each; {@link #extend()} lets a heartbeat pay
+ * for them in advance, so that nobody has to wait for a million. Belongs to one thread.
  */
 public final class Timeline {
 
   private static final int BITS = 12;
   private static final int CHUNK = 1 << BITS;
+
+  /** So many steps are summed up at a time. */
+  private static final int PORTION = 20_000;
 
   private final Trace trace;
   private final Stretch stretch = new Stretch();
@@ -25,12 +28,14 @@ public final class Timeline {
   /** The timeline of a trace, which may still grow. */
   public Timeline(Trace trace) {
     this.trace = trace;
-    extend();
   }
 
-  /** Takes in all steps published by now. Costs some ten nanoseconds per new step. */
+  /** Sums up some more of the published steps: at most {@link #PORTION}, about a millisecond. */
   public void extend() {
-    int size = trace.size();
+    extendTo(Math.min(trace.size(), known + PORTION));
+  }
+
+  private void extendTo(int size) {
     for (int step = known; step < size; step++) {
       int chunk = step >>> BITS;
       if ((step & (CHUNK - 1)) == 0) {
@@ -42,7 +47,7 @@ public final class Timeline {
       last += stretch.next(trace.step(step).event());
       starts[chunk][step & (CHUNK - 1)] = last;
     }
-    known = size;
+    known = Math.max(known, size);
   }
 
   /** The trace whose timeline this is. */
@@ -52,13 +57,12 @@ public final class Timeline {
 
   /** The last moment published so far; {@link Moment#START} while there is no step. */
   public Moment end() {
-    extend();
-    return Moment.at(Math.max(0, known - 1));
+    return Moment.at(Math.max(0, trace.size() - 1));
   }
 
   /** Whether the trace has ended, so that {@link #end} is final. */
   public boolean isComplete() {
-    return trace.isEnded() && trace.size() == known;
+    return trace.isEnded();
   }
 
   /** Seconds from the start to {@link #end()}. */
@@ -73,9 +77,11 @@ public final class Timeline {
    * @return seconds from the start
    */
   public double seconds(Moment moment) {
-    extend();
-    if (moment.step() >= known - 1) {
-      return known == 0 ? 0 : start(known - 1);
+    int size = trace.size();
+    int step = Math.min(moment.step(), size - 1);
+    extendTo(Math.min(size, step + 2));
+    if (step == size - 1) {
+      return size == 0 ? 0 : start(step);
     }
     double from = start(moment.step());
     return from + moment.phase() * (start(moment.step() + 1) - from);
@@ -88,7 +94,10 @@ public final class Timeline {
    * @return the latest moment at that time, as steps without duration share theirs
    */
   public Moment moment(double seconds) {
-    extend();
+    int size = trace.size();
+    while (known < size && (known == 0 || last <= seconds)) {
+      extendTo(Math.min(size, known + CHUNK));
+    }
     if (known == 0 || seconds < start(0)) {
       return Moment.START;
     }
@@ -107,10 +116,10 @@ public final class Timeline {
    * @return 1 at full length, 20 where it takes a twentieth of its time
    */
   public double haste(int step) {
-    extend();
-    if (step + 1 >= known) {
+    if (step + 1 >= trace.size()) {
       return 1;
     }
+    extendTo(step + 2);
     double shown = start(step + 1) - start(step);
     double full = Pace.seconds(trace.step(step + 1).event());
     return shown <= 0 ? 1 : full / shown;

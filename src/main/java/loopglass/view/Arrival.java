@@ -59,21 +59,6 @@ final class Arrival {
     return readable > from && readable < to ? readable : exact;
   }
 
-  /** The step at which an input comes, or the last one known while it has not. */
-  static int step(Input input, Playback now) {
-    int low = 0;
-    int high = now.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (now.trace().step(middle).after().clock() >= input.at().toNanos()) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return Math.min(Math.max(low, input.step()), now.size() - 1);
-  }
-
   /** Whether nothing but the end follows a step. */
   static boolean restsFrom(int step, Playback now) {
     if (!now.trace().isEnded() || now.trace().size() != now.size()) {

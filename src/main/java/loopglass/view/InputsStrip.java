@@ -101,7 +101,7 @@ final class InputsStrip extends FlowPane {
   private void go(Input input) {
     Playback shown = now;
     if (shown != null && !shown.isEmpty()) {
-      seek.accept(Arrival.step(input, shown));
+      seek.accept(shown.stepOf(input));
     }
   }
 }

@@ -132,6 +132,7 @@ final class Player {
       }
       return;
     }
+    now.timeline().extend();
     Transport transport = now.transport().advance(seconds, now.timeline());
     if (!transport.equals(now.transport()) || now.trace().size() != now.size()) {
       show(now.with(transport));

@@ -16,8 +16,9 @@ import loopglass.language.Language;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
+import loopglass.view.timeline.TimelineView;
 
-/** The deck: buttons, speed, the virtual clock, the step, and the scrub bar below them. */
+/** The deck: buttons, speed, the virtual clock, the step, and the timeline below them. */
 final class TransportBar extends VBox {
 
   private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
@@ -26,7 +27,7 @@ final class TransportBar extends VBox {
 
   private final Button toggle;
   private final SpeedSlider speed;
-  private final ScrubBar scrub;
+  private final TimelineView timeline;
   private final Label clock = new Label("0 ms");
   private final Label count = new Label();
 
@@ -43,7 +44,7 @@ final class TransportBar extends VBox {
     toggle = button(Command.TOGGLE, "play", perform);
     toggle.getStyleClass().add("toggle");
     speed = new SpeedSlider(onSpeed);
-    scrub = new ScrubBar(seek);
+    timeline = new TimelineView(seek, perform);
     HBox buttons =
         new HBox(
             button(Command.TO_START, "to-start", perform),
@@ -69,7 +70,7 @@ final class TransportBar extends VBox {
     HBox deck = new HBox(buttons, speed, space, count, clockName, clock);
     deck.getStyleClass().add("deck");
     deck.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(deck, scrub);
+    getChildren().addAll(deck, timeline);
   }
 
   void show(Playback now) {
@@ -77,7 +78,7 @@ final class TransportBar extends VBox {
     toggle.pseudoClassStateChanged(PLAYING, playing);
     toggle.setAccessibleText(Labels.text(playing ? "transport.pause" : "transport.play"));
     speed.show(now.transport().speed());
-    scrub.show(now);
+    timeline.show(now);
     boolean recording = !now.trace().isEnded();
     count.pseudoClassStateChanged(RECORDING, recording);
     count.setText(

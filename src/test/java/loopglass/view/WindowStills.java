@@ -9,8 +9,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import loopglass.playback.Moment;
 import loopglass.scenario.Act;
@@ -112,12 +117,40 @@ final class WindowStills {
         bench.player().beat(0);
         bench.perform(Command.TO_END);
       }
+      case "hover" -> {
+        bench.perform(Command.NEXT_JOB);
+        over(bench, MouseEvent.MOUSE_MOVED, 0.6, false);
+      }
+      case "zoomed", "range" -> {
+        bench.player().seek(bench.player().shown().size() / 3);
+        settle(bench);
+        over(bench, MouseEvent.MOUSE_PRESSED, 0.3, true);
+        over(bench, MouseEvent.MOUSE_DRAGGED, 0.45, true);
+        settle(bench);
+        if (what.equals("zoomed")) {
+          ((Button) bench.lookup("#range-zoom")).fire();
+          settle(bench);
+        }
+      }
       default -> {
         double at = Double.parseDouble(what);
         int step = (int) at;
         bench.player().move((deck, timeline) -> deck.seek(new Moment(step, at - step), timeline));
       }
     }
+  }
+
+  /** Does something with the mouse at a part of the timeline's width. */
+  private static void over(
+      Workbench bench, EventType<MouseEvent> type, double part, boolean shift) {
+    Region timeline = (Region) bench.lookup("#timeline");
+    double x = part * timeline.getWidth();
+    double y = timeline.getHeight() / 2;
+    MouseButton button = type == MouseEvent.MOUSE_MOVED ? MouseButton.NONE : MouseButton.PRIMARY;
+    timeline.fireEvent(
+        new MouseEvent(
+            type, x, y, x, y, button, 1, shift, false, false, false, shift, false, false, false,
+            false, false, null));
   }
 
   private static void settle(Workbench bench) {

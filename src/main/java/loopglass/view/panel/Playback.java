@@ -63,4 +63,19 @@ public record Playback(
   public Step latest() {
     return trace().step(size - 1);
   }
+
+  /** The step at which an input comes, or the last one known while it has not. */
+  public int stepOf(Input input) {
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (trace().step(middle).after().clock() >= input.at().toNanos()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Math.min(Math.max(low, input.step()), size - 1);
+  }
 }

@@ -1,0 +1,69 @@
+package loopglass.view.timeline;
+
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/** What the timeline shows of the trace, drawn anew only when something in it is another. */
+final class Chart extends Canvas {
+
+  /** Room at both sides for half a mark, in pixels. */
+  static final double MARGIN = 5;
+
+  /**
+   * All that the drawing depends on.
+   *
+   * @param covered how many steps of the pyramid are drawn
+   */
+  record Subject(
+      Pyramid pyramid,
+      int covered,
+      Viewport viewport,
+      Viewport whole,
+      Bands bands,
+      List<Mark> inputs,
+      double width,
+      double height,
+      List<Color> colors) {}
+
+  /** Where an input comes. */
+  record Mark(int step, boolean byHand) {}
+
+  private @Nullable Subject drawn;
+
+  /** Shows a subject. */
+  void show(Subject subject, Palette palette) {
+    if (!subject.equals(drawn)) {
+      drawn = subject;
+      setWidth(subject.width() + 2 * MARGIN);
+      setHeight(subject.height());
+      draw(subject, palette);
+    }
+  }
+
+  private void draw(Subject subject, Palette palette) {
+    GraphicsContext pen = getGraphicsContext2D();
+    pen.clearRect(0, 0, getWidth(), getHeight());
+    pen.save();
+    pen.translate(MARGIN, 0);
+    Bands bands = subject.bands();
+    int width = (int) subject.width();
+    if (bands.overview().isThere()) {
+      Columns all = Columns.of(subject.pyramid(), subject.whole(), width);
+      new Flame(pen, palette, all, bands.overview()).draw();
+    }
+    Columns columns = Columns.of(subject.pyramid(), subject.viewport(), width);
+    new Flame(pen, palette, columns, bands.flame()).draw();
+    new Lanes(pen, palette, columns).draw(bands);
+    Ticks ticks = new Ticks(pen, palette);
+    ticks.lines(columns, bands.ticks());
+    for (Mark input : subject.inputs()) {
+      if (subject.viewport().shows(input.step())) {
+        ticks.input(subject.viewport().x(input.step(), width), bands.inputs(), input.byHand());
+      }
+    }
+    pen.restore();
+  }
+}
