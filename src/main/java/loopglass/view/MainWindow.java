@@ -42,6 +42,7 @@ final class MainWindow implements Workbench.Surroundings {
   private StartPage start;
   private final Looks looks;
   private final Commands atStart = new Commands();
+  private final Commands atSheet = new Commands();
   private final Scene scene;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
@@ -191,12 +192,14 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void register() {
     Settings settings = home.settings();
-    for (Commands commands : List.of(workbench.commands(), atStart)) {
-      commands.on(Command.NEW, desk::create);
-      commands.on(Command.OPEN, desk::open);
+    for (Commands commands : List.of(workbench.commands(), atStart, atSheet)) {
       commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
       commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
       commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
+    }
+    for (Commands commands : List.of(workbench.commands(), atStart)) {
+      commands.on(Command.NEW, desk::create);
+      commands.on(Command.OPEN, desk::open);
       commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings));
       commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
       commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
@@ -207,6 +210,9 @@ final class MainWindow implements Workbench.Surroundings {
 
   /** The commands of what is in front. */
   private Commands commands() {
+    if (workbench.over().isDisplay()) {
+      return atSheet;
+    }
     return start.isVisible() ? atStart : workbench.commands();
   }
 

@@ -3,10 +3,12 @@ package loopglass.view;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
 import loopglass.playback.Origins;
 import loopglass.playback.Transport;
 import loopglass.scenario.Act;
@@ -68,6 +70,7 @@ final class Workbench extends StackPane {
 
   private final Commands commands = new Commands();
   private final Why why;
+  private final Scale magnified = new Scale(1, 1);
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -117,7 +120,9 @@ final class Workbench extends StackPane {
     getChildren().addAll(main, over);
     widthProperty().subscribe(_ -> scaleType());
     heightProperty().subscribe(_ -> scaleType());
-    settings.zoom().subscribe(_ -> scaleType());
+    main.getTransforms().add(magnified);
+    over.getTransforms().add(magnified);
+    settings.zoom().subscribe(_ -> magnify());
   }
 
   /**
@@ -125,10 +130,27 @@ final class Workbench extends StackPane {
    * the type a little; from full HD on it is the same composition, only larger.
    */
   private void scaleType() {
-    double factor = Math.min(getWidth() / DESIGN_WIDTH, getHeight() / DESIGN_HEIGHT);
+    double zoom = settings.zoom().get();
+    double factor = Math.min(getWidth() / zoom / DESIGN_WIDTH, getHeight() / zoom / DESIGN_HEIGHT);
     double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
-    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4) * settings.zoom().get();
+    double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
     setStyle("-fx-font-size: " + size + "px;");
+  }
+
+  private void magnify() {
+    magnified.setX(settings.zoom().get());
+    magnified.setY(settings.zoom().get());
+    scaleType();
+    requestLayout();
+  }
+
+  /** Everything is laid out as in a window that is smaller by the zoom, and then magnified. */
+  @Override
+  protected void layoutChildren() {
+    double zoom = settings.zoom().get();
+    for (Node child : getManagedChildren()) {
+      child.resizeRelocate(0, 0, getWidth() / zoom, getHeight() / zoom);
+    }
   }
 
   /** Shows which theme is worn. */
@@ -141,6 +163,7 @@ final class Workbench extends StackPane {
     VBox front = new VBox(page);
     front.getStyleClass().add("front");
     VBox.setVgrow(page, Priority.ALWAYS);
+    front.getTransforms().add(magnified);
     getChildren().add(getChildren().indexOf(over), front);
     page.visibleProperty()
         .subscribe(

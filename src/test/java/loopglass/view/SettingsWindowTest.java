@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import loopglass.language.Language;
 import loopglass.view.panel.Command;
@@ -75,6 +76,8 @@ class SettingsWindowTest extends WindowCase {
     double usual = size();
     robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
     assertTrue(size() > usual);
+    robot.clickOn("#forward");
+    assertEquals(1, now().moment().step(), "what is seen is where it is pressed");
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
     assertEquals(usual, size());
     robot.push(KeyCode.CONTROL, KeyCode.MINUS);
@@ -83,9 +86,10 @@ class SettingsWindowTest extends WindowCase {
     assertTrue(window.home().settings().zoom().get() < 1);
   }
 
+  /** How high a word is on screen. */
   private double size() {
-    return Double.parseDouble(
-        window.workbench().getStyle().replaceAll(".*-fx-font-size: ([0-9.]+)px.*", "$1"));
+    Node word = robot.lookup(".app-name").query();
+    return word.localToScene(word.getBoundsInLocal()).getHeight();
   }
 
   @Test
@@ -104,6 +108,15 @@ class SettingsWindowTest extends WindowCase {
     robot.interact(() -> window.home().settings().language().set(Optional.of(Language.ENGLISH)));
     assertEquals("Program", text("#program .room-title"));
     assertEquals(PROGRAM + "// mine!", area().getText());
+  }
+
+  @Test
+  void keysDoNothingBehindASheet() {
+    robot.clickOn("#top-settings");
+    robot.push(KeyCode.RIGHT);
+    assertEquals(0, now().moment().step());
+    robot.push(KeyCode.ESCAPE).push(KeyCode.RIGHT);
+    assertEquals(1, now().moment().step());
   }
 
   @Test

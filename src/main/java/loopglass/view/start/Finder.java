@@ -2,8 +2,10 @@ package loopglass.view.start;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import loopglass.scenario.FrontMatter.Level;
@@ -11,12 +13,22 @@ import loopglass.scenario.Scenario;
 
 /**
  * Finds programs of the library. All words that are asked for must be there; programs that have
- * them in their title come before those that have them in their topic or summary, and these before
- * those that have them in their text. Otherwise they stay in the order in which they teach.
+ * them in their title, best as a phrase, come before those that have them in their topic or
+ * summary, and these before those that have them in their text. Otherwise they stay in the order in
+ * which they teach.
  */
 final class Finder {
 
   private final List<Entry> entries;
+
+  /** Where the words are, what matters most first. */
+  private enum Rank {
+    PHRASE,
+    TITLE,
+    ABOUT,
+    TEXT,
+    NOWHERE
+  }
 
   /** A program, with what is searched in it: what matters most comes first. */
   private record Entry(Scenario scenario, String title, String about, String text) {
@@ -29,14 +41,17 @@ final class Finder {
           plain(Listing.of(scenario)));
     }
 
-    /** 0 for the title, 1 for what it is about, 2 for its text, 3 for nowhere. */
-    int rank(List<String> words) {
-      List<String> places = List.of(title, title + " " + about, title + " " + about + " " + text);
-      int rank = 0;
-      while (rank < places.size() && !holdsAll(places.get(rank), words)) {
-        rank++;
+    Rank rank(List<String> words) {
+      if (title.contains(String.join(" ", words))) {
+        return Rank.PHRASE;
       }
-      return rank;
+      if (holdsAll(title, words)) {
+        return Rank.TITLE;
+      }
+      if (holdsAll(title + " " + about, words)) {
+        return Rank.ABOUT;
+      }
+      return holdsAll(title + " " + about + " " + text, words) ? Rank.TEXT : Rank.NOWHERE;
     }
   }
 
@@ -63,18 +78,18 @@ final class Finder {
   List<Find> find(String query, String topic, Optional<Level> level) {
     List<String> words =
         Stream.of(plain(query).split("\\s+")).filter(word -> !word.isEmpty()).toList();
-    List<List<Find>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Map<Rank, List<Find>> found = new EnumMap<>(Rank.class);
     for (Entry entry : entries) {
       Scenario scenario = entry.scenario();
       boolean fits =
           (topic.isEmpty() || topic.equals(scenario.topic()))
               && (level.isEmpty() || level.equals(scenario.frontMatter().level()));
-      int rank = fits ? entry.rank(words) : ranks.size();
-      if (rank < ranks.size()) {
-        ranks.get(rank).add(new Find(scenario, rank == 2 ? line(scenario, words) : ""));
-      }
+      Rank rank = fits ? entry.rank(words) : Rank.NOWHERE;
+      String line = rank == Rank.TEXT ? line(scenario, words) : "";
+      found.computeIfAbsent(rank, _ -> new ArrayList<>()).add(new Find(scenario, line));
     }
-    return ranks.stream().flatMap(List::stream).toList();
+    found.remove(Rank.NOWHERE);
+    return found.values().stream().flatMap(List::stream).toList();
   }
 
   /** The first line that holds the most of the words. */
