@@ -135,7 +135,7 @@ final class Chips {
   }
 
   /** Whether it fires the event of an error nobody handled (HTML §8.1.4.7). */
-  private static boolean tellsOfError(Job job) {
+  static boolean tellsOfError(Job job) {
     return job.kind() == Job.Kind.EVENT && job.label().startsWith("unhandledrejection");
   }
 

@@ -55,6 +55,9 @@ public final class StageView extends Region {
       case ROOM -> new RoomPiece();
       case FLOOR -> new FloorPiece();
       case SLOT -> new SlotPiece();
+      case GHOST -> new GhostPiece();
+      case SIGHT -> new SightPiece();
+      case THREAD -> new ThreadPiece();
       case FACE -> new FacePiece();
       case SEGMENT, QUARTER -> new SegmentPiece(look);
       case HAND -> new HandPiece();
