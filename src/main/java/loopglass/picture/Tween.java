@@ -191,7 +191,7 @@ public final class Tween {
       } else if (look == Look.SLOT && before.look() == Look.SLOT) {
         relabel(before, moved);
       } else if (look == Look.GHOST && before.look() == Look.FRAME) {
-        fade(before, moved.opacity(after.opacity()), 0.3, 0.8, 0.2, 0.6);
+        fade(before, moved.opacity(after.opacity()), 0.2, 0.55, 0.45, 0.8);
       } else if (before.look().isOpaque() && look.isOpaque()) {
         turn(before, moved, 0.35, 0.55);
       } else {
@@ -395,7 +395,8 @@ public final class Tween {
       Box up = sprite.box().moved(0, -(caller == null ? 1.8 : 0.7) * em * lifted);
       Box box = caller == null ? up : Ease.mix(up, caller.box().shrunk(0.92), 0.8 * goes);
       String value = to.turn().value();
-      Sprite face = value.isEmpty() ? sprite : sprite.detail(Wording.text("stack.returns", shortened(value)));
+      Sprite face =
+          value.isEmpty() ? sprite : sprite.detail(Wording.text("stack.returns", shortened(value)));
       add(
           sprite.look(),
           face.box(box.inside(stage))

@@ -71,12 +71,13 @@ final class FilmStrip {
     int frames = parts.length > 1 ? Integer.parseInt(parts[1]) : 12;
     StageView stage = new StageView();
     stage.resize(width, height);
-    Scene scene = new Scene(stage, width, height);
+    Scene scene = new Scene(new javafx.scene.layout.Pane(stage), width, height);
     scene.getStylesheets().setAll(Theme.valueOf(size[2].toUpperCase(Locale.ROOT)).stylesheets());
     Director director = new Director(new Layout(new FontMetrics(), width, height));
-    int rows = (frames + COLUMNS - 1) / COLUMNS;
+    int columns = Math.min(frames, COLUMNS);
+    int rows = (frames + columns - 1) / columns;
     BufferedImage strip =
-        new BufferedImage(width * COLUMNS, height * rows, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(width * columns, height * rows, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = strip.createGraphics();
     for (int n = 0; n < frames; n++) {
       double at = first + (last - first) * (n + 0.5) / frames;
@@ -84,8 +85,8 @@ final class FilmStrip {
       stage.show(director.at(trace, new Moment(step, at - step)));
       graphics.drawImage(
           SwingFXUtils.fromFXImage(scene.snapshot(null), null),
-          n % COLUMNS * width,
-          n / COLUMNS * height,
+          n % columns * width,
+          n / columns * height,
           null);
     }
     return strip;
