@@ -28,9 +28,9 @@ import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
-import loopglass.view.stage.FontMetrics;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
