@@ -17,19 +17,32 @@ import org.junit.jupiter.api.Test;
 class ArrangementTest extends WindowCase {
 
   @Test
-  void aHiddenRoomGivesItsPlaceToTheOthersAndComesBack() {
-    double before = area().getHeight();
+  void aHiddenRoomLeavesItsCardToTheOthersAndComesBack() {
+    assertTrue(isShown("#console-lines"));
     robot.clickOn("#top-rooms").clickOn("#room-console");
     assertFalse(isShown("#console-lines"));
-    assertTrue(area().getHeight() > before + 50);
-    robot.clickOn("#top-rooms").clickOn("#room-console");
+    assertFalse(isShown("#tab-console"));
+    assertTrue(isShown("#tab-heap"));
+    robot.clickOn("#top-rooms").clickOn("#room-console").clickOn("#tab-console");
     assertTrue(isShown("#console-lines"));
+  }
+
+  @Test
+  void aCardWithoutRoomsGivesItsPlaceToTheOthers() {
+    double before = area().getHeight();
+    hide("console", "variables", "promises", "heap");
+    assertTrue(area().getHeight() > before + 50);
+    hide();
     assertEquals(before, area().getHeight(), 20);
+  }
+
+  private void hide(String... rooms) {
+    robot.interact(() -> window.settings().hiddenRooms().set(Set.of(rooms)));
   }
 
   @Test
   void withEveryRoomHiddenTheStageHasAllTheSpace() {
-    robot.interact(() -> window.settings().hiddenRooms().set(Set.of("program", "console")));
+    hide("program", "console", "variables", "promises", "heap");
     assertTrue(bounds("#stage").getWidth() > 900);
     assertFalse(isShown("#program"));
   }
