@@ -2,6 +2,7 @@ package loopglass.view;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,8 @@ import loopglass.view.panel.Theme;
  * it can be taken at any size.
  */
 final class Workbench extends StackPane {
+
+  private static final PseudoClass FUTURE_HIDDEN = PseudoClass.getPseudoClass("future-hidden");
 
   /** The window is composed at this size with type of that size. */
   private static final double DESIGN_WIDTH = 1280;
@@ -115,6 +118,9 @@ final class Workbench extends StackPane {
     main.getTransforms().add(magnified);
     over.getTransforms().add(magnified);
     settings.zoom().subscribe(_ -> magnify());
+    settings
+        .futureHidden()
+        .subscribe(hidden -> console.pseudoClassStateChanged(FUTURE_HIDDEN, hidden));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import loopglass.language.Language;
 import loopglass.view.panel.Command;
@@ -108,6 +109,22 @@ class SettingsWindowTest extends WindowCase {
     robot.interact(() -> window.home().settings().language().set(Optional.of(Language.ENGLISH)));
     assertEquals("Program", text("#program .room-title"));
     assertEquals(PROGRAM + "// mine!", area().getText());
+  }
+
+  @Test
+  void consoleLinesThatAreStillToComeCanBeHidden() {
+    Node coming =
+        robot
+            .from(robot.lookup("#console-lines"))
+            .lookup(".list-cell")
+            .match(cell -> !((ListCell<?>) cell).isEmpty())
+            .query();
+    assertEquals(1, coming.getOpacity());
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    robot.clickOn("#settings-future").push(KeyCode.ESCAPE);
+    assertEquals(0, coming.getOpacity());
+    robot.push(KeyCode.END);
+    assertEquals(1, coming.getOpacity());
   }
 
   @Test
