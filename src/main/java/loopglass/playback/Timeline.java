@@ -44,7 +44,7 @@ public final class Timeline {
         }
         starts[chunk] = new double[CHUNK];
       }
-      last += stretch.next(trace.step(step).event());
+      last += stretch.next(trace.step(step));
       starts[chunk][step & (CHUNK - 1)] = last;
     }
     known = Math.max(known, size);
@@ -58,6 +58,11 @@ public final class Timeline {
   /** The last moment published so far; {@link Moment#START} while there is no step. */
   public Moment end() {
     return Moment.at(Math.max(0, trace.size() - 1));
+  }
+
+  /** Whether no step is published yet. */
+  public boolean isEmpty() {
+    return trace.size() == 0;
   }
 
   /** Whether the trace has ended, so that {@link #end} is final. */

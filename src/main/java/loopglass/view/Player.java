@@ -2,11 +2,19 @@ package loopglass.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import loopglass.playback.Breaks;
+import loopglass.playback.Goal;
 import loopglass.playback.Moment;
+import loopglass.playback.Origins;
+import loopglass.playback.Search;
+import loopglass.playback.Stride;
 import loopglass.playback.Timeline;
 import loopglass.playback.Transport;
+import loopglass.playback.Visits;
 import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import loopglass.scenario.Scenario;
@@ -28,11 +36,18 @@ final class Player {
   /** How many steps are kept between the viewer and the published end. */
   private static final int LEAD = 4_000;
 
+  /** The same while something is looked for, which passes quickly. */
+  private static final int SEARCHING_LEAD = 60_000;
+
   private final Recorder recorder;
   private Consumer<Playback> audience = _ -> {};
   private @Nullable Session session;
   private @Nullable Playback shown;
   private @Nullable Rerun rerun;
+  private @Nullable Origins origins;
+  private Set<Integer> stops = Set.of();
+  private Visits visits = Visits.NONE;
+  private Runnable onMiss = () -> {};
   private int demanded;
 
   Player(Recorder recorder) {
@@ -57,6 +72,7 @@ final class Player {
     double speed = shown == null ? 1 : Math.abs(shown.transport().speed());
     Session opened = replace(scenario);
     rerun = null;
+    visits = Visits.NONE;
     Transport deck = Transport.atStart().withSpeed(speed);
     show(new Playback(scenario, List.of(), new Timeline(opened.trace()), deck, 0));
   }
@@ -133,7 +149,17 @@ final class Player {
       return;
     }
     now.timeline().extend();
-    Transport transport = now.transport().advance(seconds, now.timeline());
+    Transport before = now.transport();
+    Transport transport = before.advance(seconds, now.timeline(), breaks(now));
+    if (origins != null) {
+      origins.extend();
+    }
+    if (before instanceof Transport.Searching(Moment from, var _, Search search)
+        && search.miss() == Search.Miss.STAY
+        && transport instanceof Transport.Paused
+        && transport.at().equals(from)) {
+      onMiss.run();
+    }
     if (!transport.equals(now.transport()) || now.trace().size() != now.size()) {
       show(now.with(transport));
     }
@@ -146,6 +172,103 @@ final class Player {
       rerun = rerun == null ? null : rerun.moved(command);
       show(now.with(command.apply(now.transport(), now.timeline())));
     }
+  }
+
+  /** Goes one stride, forwards or backwards. */
+  void stride(Stride stride, boolean forward) {
+    move(
+        (deck, timeline) -> forward ? deck.forward(stride, timeline) : deck.back(stride, timeline));
+  }
+
+  /** Goes to the next or the last break; without breaks, to where the loop takes a job. */
+  void stop(boolean forward) {
+    Playback now = shown;
+    if (now == null || stops.isEmpty()) {
+      stride(Stride.JOB, forward);
+    } else {
+      toward(breaks(now), Search.Miss.AT_END, forward);
+    }
+  }
+
+  /** Goes to where a line of the program runs next, or ran last; one can come back from there. */
+  void runTo(int line, boolean forward) {
+    Playback now = shown;
+    if (now == null) {
+      return;
+    }
+    Moment from = now.moment();
+    toward(Breaks.at(now.scenario().name(), line), Search.Miss.STAY, forward);
+    Transport deck = now().transport();
+    if (deck instanceof Transport.Paused && deck.at().equals(from)) {
+      onMiss.run();
+    } else {
+      visits = visits.jumped(from);
+    }
+  }
+
+  private void toward(Goal goal, Search.Miss miss, boolean forward) {
+    move(
+        (deck, timeline) ->
+            forward ? deck.forward(goal, miss, timeline) : deck.back(goal, miss, timeline));
+  }
+
+  /** Says what to do when a line that was to be run to does not run. */
+  void onMiss(Runnable action) {
+    onMiss = action;
+  }
+
+  /** Sets the lines of the program at which playback stops. */
+  void stopAt(Set<Integer> lines) {
+    stops = Set.copyOf(lines);
+  }
+
+  private Breaks breaks(Playback now) {
+    return stops.isEmpty() ? Breaks.NONE : new Breaks(now.scenario().name(), stops);
+  }
+
+  /** Stands at a step, to look at it; one can come back from there. */
+  void jump(int step) {
+    Playback now = shown;
+    if (now != null) {
+      visits = visits.jumped(now.moment());
+      stand(Moment.at(step));
+    }
+  }
+
+  /** Goes back to where one jumped from last. */
+  void goBack() {
+    if (!visits.behind().isEmpty()) {
+      Moment to = visits.behind().get(0);
+      visits = visits.wentBack(now().moment());
+      stand(to);
+    }
+  }
+
+  /** Takes the last going back back. */
+  void goForward() {
+    if (!visits.ahead().isEmpty()) {
+      Moment to = visits.ahead().get(0);
+      visits = visits.wentForward(now().moment());
+      stand(to);
+    }
+  }
+
+  /** Where one can go back and forward to. */
+  Visits visits() {
+    return visits;
+  }
+
+  private void stand(Moment moment) {
+    move((deck, timeline) -> deck.pause().seek(moment, timeline));
+  }
+
+  private Playback now() {
+    return Objects.requireNonNull(shown);
+  }
+
+  /** Where the things of what is watched came from, or null before the first program. */
+  @Nullable Origins origins() {
+    return origins;
   }
 
   /** Goes to a step, and plays on from there if it played. */
@@ -164,8 +287,11 @@ final class Player {
     Transport deck = nothing ? next.transport().toEnd(timeline) : next.transport();
     Playback now = next.with(deck);
     shown = now;
+    if (origins == null || origins.trace() != now.trace()) {
+      origins = new Origins(now.trace());
+    }
     if (rerun == null) {
-      demand(deck.at().step() + LEAD);
+      demand(deck.reach() + (deck instanceof Transport.Searching ? SEARCHING_LEAD : LEAD));
     }
     audience.accept(now);
   }

@@ -57,12 +57,8 @@ record Rerun(
   Playback playback() {
     Timeline timeline = new Timeline(trace);
     Moment moment = sameSteps ? deck.at() : lastInCommon();
-    Transport there =
-        switch (deck) {
-          case Transport.Playing(var _, double speed) -> new Transport.Playing(moment, speed);
-          case Transport.Paused(var _, double speed) -> new Transport.Paused(moment, speed);
-        };
-    return new Playback(scenario, added, timeline, there.seek(moment, timeline), trace.size());
+    Transport there = deck.seek(moment, timeline);
+    return new Playback(scenario, added, timeline, there, trace.size());
   }
 
   /** Whether the clock was moving there, and now first moves to where it was interrupted. */

@@ -1,6 +1,7 @@
 package loopglass.view;
 
 import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -13,21 +14,22 @@ import loopglass.view.panel.Labels;
 /** How fast playback goes: each detent is twice the one before. */
 final class SpeedSlider extends HBox {
 
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final double SLOWEST_POWER = -2;
-  private static final double FASTEST_POWER = 3;
+  private static final double FASTEST_POWER = 4;
 
   private final Slider slider = new Slider(SLOWEST_POWER, FASTEST_POWER, 0);
   private final Label value = new Label("1×");
+  private final Label name = new Label(Labels.text("speed.title"));
 
   /**
    * A slider.
    *
-   * @param onSpeed takes a speed, 0.25 to 8, when the viewer chose one
+   * @param onSpeed takes a speed, 0.25 to 16, when the viewer chose one
    */
   SpeedSlider(DoubleConsumer onSpeed) {
     getStyleClass().add("speed");
     setAlignment(Pos.CENTER_LEFT);
-    Label name = new Label(Labels.text("speed.title"));
     name.getStyleClass().add("quiet");
     name.setLabelFor(slider);
     name.setMinWidth(Region.USE_PREF_SIZE);
@@ -50,6 +52,13 @@ final class SpeedSlider extends HBox {
               onSpeed.accept(speed);
             });
     getChildren().addAll(name, slider, value);
+  }
+
+  /** Leaves its name out, and is shorter. */
+  void setCompact(boolean compact) {
+    name.setVisible(!compact);
+    name.setManaged(!compact);
+    pseudoClassStateChanged(COMPACT, compact);
   }
 
   /** Shows a speed that was chosen elsewhere; its sign does not matter here. */

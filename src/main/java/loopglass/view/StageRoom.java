@@ -1,9 +1,12 @@
 package loopglass.view;
 
+import java.util.function.ObjIntConsumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import loopglass.picture.Director;
 import loopglass.picture.Layout;
+import loopglass.picture.Picture;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.stage.FontMetrics;
@@ -16,24 +19,36 @@ final class StageRoom extends Region {
   private static final FontMetrics METRICS = new FontMetrics();
 
   private final StageView stage = new StageView();
+  private final StagePicker picker;
   private @Nullable Playback now;
   private @Nullable Director director;
   private double directedWidth;
   private double directedHeight;
 
-  StageRoom() {
+  /**
+   * A stage.
+   *
+   * @param onPick is told of a thing that somebody asks about: where it stands here, and its id
+   */
+  StageRoom(ObjIntConsumer<Bounds> onPick) {
     setId("stage");
     getStyleClass().add("stage-room");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Labels.text("stage.accessible"));
     setOnMousePressed(_ -> requestFocus());
-    getChildren().add(stage);
+    picker = new StagePicker(this, onPick);
+    getChildren().addAll(stage, picker.ring());
   }
 
   void show(Playback next) {
     now = next;
     direct();
+  }
+
+  /** What is picked on it, and where things stand. */
+  StagePicker picker() {
+    return picker;
   }
 
   @Override
@@ -51,7 +66,9 @@ final class StageRoom extends Region {
     Playback shown = now;
     Director directing = director;
     if (shown != null && !shown.isEmpty() && directing != null) {
-      stage.show(directing.at(shown.trace(), shown.moment()));
+      Picture picture = directing.at(shown.trace(), shown.moment());
+      stage.show(picture);
+      picker.show(picture);
     }
   }
 }

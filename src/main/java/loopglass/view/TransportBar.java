@@ -13,9 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.language.Language;
+import loopglass.playback.Transport;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Settings;
 import loopglass.view.timeline.TimelineView;
 
 /** The deck: buttons, speed, the virtual clock, the step, and the timeline below them. */
@@ -23,13 +25,26 @@ final class TransportBar extends VBox {
 
   private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
   private static final PseudoClass RECORDING = PseudoClass.getPseudoClass("recording");
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final double NANOS_PER_MS = 1e6;
+
+  /** Below so many em of width, words are left out that tooltips say as well. */
+  private static final double NARROW = 84;
+
+  private static final double TIGHT = 68;
+
+  /** From here on it is told that what repeats passes faster. */
+  private static final double VISIBLE_HASTE = 2;
+
+  private static final double MOST_HASTE = 9_999;
 
   private final Button toggle;
   private final SpeedSlider speed;
   private final TimelineView timeline;
   private final Label clock = new Label("0 ms");
   private final Label count = new Label();
+  private final Label haste = new Label();
+  private boolean brief;
 
   /**
    * A deck.
@@ -37,8 +52,10 @@ final class TransportBar extends VBox {
    * @param perform carries a command out
    * @param onSpeed sets the speed
    * @param seek goes to a step
+   * @param settings hold what the step buttons do
    */
-  TransportBar(Consumer<Command> perform, DoubleConsumer onSpeed, IntConsumer seek) {
+  TransportBar(
+      Consumer<Command> perform, DoubleConsumer onSpeed, IntConsumer seek, Settings settings) {
     getStyleClass().add("transport");
     setId("transport");
     toggle = button(Command.TOGGLE, "play", perform);
@@ -48,14 +65,24 @@ final class TransportBar extends VBox {
     HBox buttons =
         new HBox(
             button(Command.TO_START, "to-start", perform),
-            button(Command.PREVIOUS_JOB, "previous-job", perform),
+            button(Command.PREVIOUS_TASK, "previous-job", perform),
             button(Command.BACK, "back", perform),
             toggle,
             button(Command.FORWARD, "forward", perform),
-            button(Command.NEXT_JOB, "next-job", perform),
+            button(Command.NEXT_TASK, "next-job", perform),
             button(Command.TO_END, "to-end", perform));
     buttons.getStyleClass().add("transport-buttons");
     buttons.setAlignment(Pos.CENTER_LEFT);
+    Label by = new Label(Labels.text("stepby.title"));
+    by.getStyleClass().add("quiet");
+    StepMenu unit = new StepMenu(settings.stepBy(), perform);
+    by.setLabelFor(unit);
+    HBox stepping = new HBox(by, unit);
+    stepping.getStyleClass().add("stepping");
+    stepping.setAlignment(Pos.CENTER_LEFT);
+    haste.setId("haste");
+    haste.getStyleClass().add("haste");
+    haste.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label clockName = new Label(Labels.text("clock.title"));
@@ -64,13 +91,35 @@ final class TransportBar extends VBox {
     clock.getStyleClass().add("clock");
     count.setId("step-count");
     count.getStyleClass().add("step-count");
-    for (Label label : new Label[] {clockName, clock, count}) {
+    for (Label label : new Label[] {by, clockName, clock, count, haste}) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    HBox deck = new HBox(buttons, speed, space, count, clockName, clock);
+    HBox deck = new HBox(buttons, stepping, speed, haste, space, count, clockName, clock);
     deck.getStyleClass().add("deck");
     deck.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(deck, timeline);
+    widthProperty()
+        .subscribe(
+            width -> {
+              double em = clock.getFont().getSize();
+              boolean narrow = width.doubleValue() < NARROW * em;
+              boolean tight = width.doubleValue() < TIGHT * em;
+              speed.setCompact(narrow);
+              give(clockName, !narrow);
+              give(by, !tight);
+              brief = narrow;
+              deck.pseudoClassStateChanged(COMPACT, tight);
+            });
+  }
+
+  /** Shows or leaves out words that others stand for as well. */
+  private static void give(Label label, boolean room) {
+    label.setVisible(room);
+    label.setManaged(room);
+  }
+
+  TimelineView timeline() {
+    return timeline;
   }
 
   void show(Playback now) {
@@ -79,15 +128,28 @@ final class TransportBar extends VBox {
     toggle.setAccessibleText(Labels.text(playing ? "transport.pause" : "transport.play"));
     speed.show(now.transport().speed());
     timeline.show(now);
-    boolean recording = !now.trace().isEnded();
-    count.pseudoClassStateChanged(RECORDING, recording);
-    count.setText(
-        Labels.text(
-            recording ? "steps.recording" : "steps.of",
-            grouped(now.isEmpty() ? 0 : now.moment().step()),
-            grouped(Math.max(0, now.size() - 1))));
+    count(now);
+    double times = playing ? now.timeline().haste(now.moment().step()) : 1;
+    haste.setVisible(times >= VISIBLE_HASTE);
+    haste.setText(Labels.text("deck.haste", grouped((int) Math.rint(Math.min(times, MOST_HASTE)))));
     if (!now.isEmpty()) {
       clock.setText(milliseconds(now.trace().step(now.moment().step()).after().clock()));
+    }
+  }
+
+  private void count(Playback now) {
+    boolean looking = now.transport() instanceof Transport.Searching;
+    boolean recording = looking || !now.trace().isEnded();
+    count.pseudoClassStateChanged(RECORDING, recording);
+    int step = looking ? now.transport().reach() : now.moment().step();
+    String reached = grouped(now.isEmpty() ? 0 : step);
+    String all = grouped(Math.max(0, now.size() - 1));
+    if (looking) {
+      count.setText(Labels.text("steps.looking", reached));
+    } else if (brief) {
+      count.setText(reached + " / " + all);
+    } else {
+      count.setText(Labels.text(recording ? "steps.recording" : "steps.of", reached, all));
     }
   }
 

@@ -2,14 +2,14 @@ package loopglass.view;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
-import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
-import loopglass.playback.Stride;
+import loopglass.playback.Origins;
 import loopglass.playback.Transport;
 import loopglass.scenario.Act;
 import loopglass.scenario.Input;
@@ -19,19 +19,20 @@ import loopglass.scenario.ScenarioException;
 import loopglass.scenario.TextEdit;
 import loopglass.view.arrangement.Arrangement;
 import loopglass.view.arrangement.RoomMenu;
+import loopglass.view.console.ConsolePane;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.why.Subject;
+import loopglass.view.why.Why;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
  * it can be taken at any size.
  */
 final class Workbench extends StackPane {
-
-  private static final PseudoClass FUTURE_HIDDEN = PseudoClass.getPseudoClass("future-hidden");
 
   /** The window is composed at this size with type of that size. */
   private static final double DESIGN_WIDTH = 1280;
@@ -47,7 +48,8 @@ final class Workbench extends StackPane {
   private final PageRoom page;
   private final ConsolePane console;
   private final Arrangement rooms;
-  private final StageRoom stage = new StageRoom();
+  private final StageRoom stage =
+      new StageRoom((beside, thing) -> askWhy(new Subject.Thing(thing), beside));
   private final CaptionCard caption = new CaptionCard();
   private final TransportBar transport;
   private final TopBar top;
@@ -68,6 +70,7 @@ final class Workbench extends StackPane {
 
   private final Commands commands = new Commands();
   private final Scale magnified = new Scale(1, 1);
+  private final Why why;
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -92,10 +95,12 @@ final class Workbench extends StackPane {
       Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
     this.settings = settings;
     this.player = player;
+    why = new Why(player::jump);
     program = new ProgramPane(() -> perform(Command.RUN));
     page = new PageRoom(new Hands());
-    console = new ConsolePane(player::seek);
-    transport = new TransportBar(this::perform, this::setSpeed, player::seek);
+    console = new ConsolePane(player::seek, settings);
+    transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
+    transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
     rooms = new Arrangement(settings, stage, List.of(program, page), List.of(console));
     top =
@@ -105,7 +110,7 @@ final class Workbench extends StackPane {
             this::perform,
             surroundings::theme,
             new RoomMenu(rooms, settings));
-    register(surroundings);
+    register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
     main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
@@ -118,9 +123,6 @@ final class Workbench extends StackPane {
     main.getTransforms().add(magnified);
     over.getTransforms().add(magnified);
     settings.zoom().subscribe(_ -> magnify());
-    settings
-        .futureHidden()
-        .subscribe(hidden -> console.pseudoClassStateChanged(FUTURE_HIDDEN, hidden));
   }
 
   /**
@@ -209,17 +211,14 @@ final class Workbench extends StackPane {
     commands.perform(command);
   }
 
-  private void register(Surroundings surroundings) {
-    commands.on(Command.TOGGLE, () -> player.move(Transport::toggle));
-    step(Command.FORWARD, Command.BACK, Stride.EVENT);
-    step(Command.NEXT_JOB, Command.PREVIOUS_JOB, Stride.JOB);
-    step(Command.NEXT_LINE, Command.PREVIOUS_LINE, Stride.LINE);
-    commands.on(Command.TO_START, () -> player.move((deck, _) -> deck.toStart()));
-    commands.on(Command.TO_END, () -> player.move(Transport::toEnd));
-    commands.on(Command.PLAY_BACK, () -> player.move((deck, _) -> faster(deck, -1).playBack()));
-    commands.on(Command.PAUSE, () -> player.move((deck, _) -> deck.pause()));
-    commands.on(
-        Command.PLAY_ON, () -> player.move((deck, timeline) -> faster(deck, 1).play(timeline)));
+  private void register(Settings settings, Surroundings surroundings) {
+    Steering.register(
+        commands,
+        player,
+        settings,
+        () -> program.editor().area().getCurrentParagraph() + 1,
+        notice::say);
+    commands.on(Command.WHY, this::askWhy);
     commands.on(Command.SPOTLIGHT, rooms::toggleSpotlight);
     commands.on(Command.RUN, this::run);
     commands.on(Command.OPEN, surroundings::open);
@@ -227,9 +226,24 @@ final class Workbench extends StackPane {
     commands.on(Command.KEYS, () -> Sheet.keys(over, commands));
   }
 
-  private void step(Command forward, Command back, Stride stride) {
-    commands.on(forward, () -> player.move((deck, line) -> deck.forward(stride, line)));
-    commands.on(back, () -> player.move((deck, line) -> deck.back(stride, line)));
+  /** Asks about what is picked on the stage, else about what just happened. */
+  private void askWhy() {
+    Playback now = player.shown();
+    int picked = stage.picker().picked();
+    if (now != null && !now.isEmpty()) {
+      Subject subject = picked != 0 ? new Subject.Thing(picked) : Subject.of(now.step());
+      if (subject != null) {
+        askWhy(subject, stage.picker().bounds(subject instanceof Subject.Thing(int id) ? id : 0));
+      }
+    }
+  }
+
+  private void askWhy(Subject subject, Bounds beside) {
+    Playback now = player.shown();
+    Origins origins = player.origins();
+    if (now != null && origins != null) {
+      why.show(stage, beside, origins, subject, now.told());
+    }
   }
 
   /** What can be asked for here, and who does it. */
@@ -325,11 +339,5 @@ final class Workbench extends StackPane {
 
   private void setSpeed(double speed) {
     player.move((deck, _) -> deck.withSpeed(Math.copySign(speed, deck.speed())));
-  }
-
-  /** Pressed again while it plays that way: twice as fast. */
-  private static Transport faster(Transport deck, int direction) {
-    boolean again = deck.isPlaying() && Math.signum(deck.speed()) == direction;
-    return again ? deck.withSpeed(deck.speed() * 2) : deck;
   }
 }

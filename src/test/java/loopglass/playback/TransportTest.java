@@ -71,9 +71,9 @@ class TransportTest {
 
   @Test
   void speedStaysWithinItsLimits() {
-    assertEquals(8, Transport.atStart().withSpeed(100).speed());
+    assertEquals(16, Transport.atStart().withSpeed(100).speed());
     assertEquals(0.25, Transport.atStart().withSpeed(0).speed());
-    assertEquals(-8, Transport.atStart().withSpeed(-9).speed());
+    assertEquals(-16, Transport.atStart().withSpeed(-90).speed());
   }
 
   @Property
@@ -107,6 +107,17 @@ class TransportTest {
       at = at.forward(Stride.LINE, timeline);
       assertEquals(line, trace.step(at.at().step()).span().line());
     }
+  }
+
+  @Test
+  void lAgainIsFasterAndTheOtherWayBeginsAtTheUsualSpeed() {
+    Transport on = Transport.atStart().shuttle(1, timeline);
+    assertEquals(1, on.speed());
+    assertEquals(4, on.shuttle(1, timeline).shuttle(1, timeline).speed());
+    Transport back = on.shuttle(1, timeline).advance(1, timeline).shuttle(-1, timeline);
+    assertEquals(-1, back.speed());
+    assertEquals(-2, back.shuttle(-1, timeline).speed());
+    assertFalse(back.pause().isPlaying());
   }
 
   @Test

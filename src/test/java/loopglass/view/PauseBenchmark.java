@@ -108,7 +108,7 @@ final class PauseBenchmark {
     row("plays", pulse -> once(pulse, () -> bench.perform(Command.TOGGLE)));
     row("plays at 8", pulse -> once(pulse, () -> bench.player().move((d, _) -> d.withSpeed(8))));
     row("steps", _ -> bench.perform(Command.FORWARD));
-    row("next task", _ -> bench.perform(Command.NEXT_JOB));
+    row("next task", _ -> bench.perform(Command.NEXT_TASK));
     row("scrubs", pulse -> bench.player().seek((int) (pulse * 7_919L * 131 % trace.size())));
     row("drags", pulse -> bench.player().seek((int) ((long) pulse * trace.size() / PULSES)));
     row("mouse passes", pulse -> mouse(MouseEvent.MOUSE_MOVED, pulse / (double) PULSES));

@@ -2,7 +2,6 @@ package loopglass.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -122,20 +121,6 @@ class PlayerTest {
     player.move((deck, timeline) -> deck.withSpeed(4));
     player.open(Scenario.of("next.js", ""));
     assertEquals(4, told.getLast().transport().speed());
-  }
-
-  @Test
-  void aConsoleLineLeadsToTheStepThatWroteIt() {
-    Trace trace = Story.firstLesson();
-    int lines = trace.step(trace.size() - 1).after().console().size();
-    assertEquals(4, lines);
-    for (int line = 0; line < lines; line++) {
-      int step = ConsoleLines.stepOf(trace, line);
-      assertEquals(line, trace.step(step - 1).after().console().size());
-      assertSame(
-          trace.step(trace.size() - 1).after().console().get(line),
-          trace.step(step).after().console().get(line));
-    }
   }
 
   private Player lesson() {

@@ -13,9 +13,14 @@ import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import loopglass.playback.Moment;
 import loopglass.scenario.Act;
@@ -67,12 +72,30 @@ final class WindowStills {
     Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(scene, theme);
     bench.open(scenario);
+    Stage stage = new Stage();
+    if (wanted[2].startsWith("why") || wanted[2].startsWith("menu")) {
+      stage.setScene(scene);
+      stage.show();
+    }
     settle(bench);
     show(bench, wanted[2]);
     settle(bench);
     Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
     var image = bench.snapshot(new SnapshotParameters(), null);
-    ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+    var picture = SwingFXUtils.fromFXImage(image, null);
+    for (Window popup : List.copyOf(Window.getWindows())) {
+      if (popup instanceof PopupWindow) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        var over = SwingFXUtils.fromFXImage(popup.getScene().getRoot().snapshot(clear, null), null);
+        int x = (int) (popup.getX() - stage.getX() - scene.getX());
+        int y = (int) (popup.getY() - stage.getY() - scene.getY());
+        picture.getGraphics().drawImage(over, x, y, null);
+        popup.hide();
+      }
+    }
+    stage.hide();
+    ImageIO.write(picture, "png", file.toFile());
   }
 
   private static void show(Workbench bench, String what) {
@@ -117,8 +140,18 @@ final class WindowStills {
         bench.player().beat(0);
         bench.perform(Command.TO_END);
       }
+      case String words when words.startsWith("why") || words.startsWith("menu") -> {
+        String[] parts = words.split("@");
+        bench.player().seek(Integer.parseInt(parts[1]));
+        settle(bench);
+        if (parts[0].equals("why")) {
+          bench.perform(Command.WHY);
+        } else {
+          ((MenuButton) bench.lookup("#step-by")).show();
+        }
+      }
       case "hover" -> {
-        bench.perform(Command.NEXT_JOB);
+        bench.perform(Command.NEXT_TASK);
         over(bench, MouseEvent.MOUSE_MOVED, 0.6, false);
       }
       case "zoomed", "range" -> {

@@ -21,6 +21,7 @@ final class Cell extends VBox {
 
   private final HBox tabs = new HBox();
   private final Label hint = new Label();
+  private final HBox tools = new HBox();
   private final StackPane front = new StackPane();
   private final ReadOnlyObjectWrapper<@Nullable Panel> shown = new ReadOnlyObjectWrapper<>();
   private List<Panel> panels = List.of();
@@ -34,7 +35,9 @@ final class Cell extends VBox {
     hint.setMinWidth(0);
     hint.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(hint, Priority.ALWAYS);
-    HBox head = new HBox(tabs, hint);
+    tools.setAlignment(Pos.CENTER_RIGHT);
+    tools.getStyleClass().add("cell-tools");
+    HBox head = new HBox(tabs, hint, tools);
     head.setAlignment(Pos.BASELINE_LEFT);
     head.getStyleClass().add("room-head");
     VBox.setVgrow(front, Priority.ALWAYS);
@@ -63,6 +66,7 @@ final class Cell extends VBox {
   void bringToFront(@Nullable Panel panel) {
     shown.set(panel);
     front.getChildren().setAll(panel == null ? List.of() : List.of(panel.node()));
+    tools.getChildren().setAll(panel == null ? List.of() : panel.tools());
     String hintKey = panel == null ? "" : panel.id() + ".hint";
     hint.setText(Labels.has(hintKey) ? Labels.text(hintKey) : "");
     tabs.getChildren().setAll(panels.stream().map(each -> tab(each, each == panel)).toList());

@@ -15,8 +15,8 @@ public enum Command {
   TOGGLE("Space", KeyCode.SPACE),
   FORWARD("→", KeyCode.RIGHT),
   BACK("←", KeyCode.LEFT),
-  NEXT_JOB("Shift →", KeyCode.RIGHT, SHIFT_DOWN),
-  PREVIOUS_JOB("Shift ←", KeyCode.LEFT, SHIFT_DOWN),
+  NEXT_TASK("Shift →", KeyCode.RIGHT, SHIFT_DOWN),
+  PREVIOUS_TASK("Shift ←", KeyCode.LEFT, SHIFT_DOWN),
   NEXT_LINE("Alt →", KeyCode.RIGHT, ALT_DOWN),
   PREVIOUS_LINE("Alt ←", KeyCode.LEFT, ALT_DOWN),
   TO_START("Home", KeyCode.HOME),
@@ -25,6 +25,25 @@ public enum Command {
   PAUSE("K", KeyCode.K),
   PLAY_ON("L", KeyCode.L),
   SPOTLIGHT("S", KeyCode.S),
+  OVER("F10", KeyCode.F10),
+  OVER_BACK("Ctrl F10", KeyCode.F10, SHORTCUT_DOWN),
+  INTO("F11", KeyCode.F11),
+  INTO_BACK("Ctrl F11", KeyCode.F11, SHORTCUT_DOWN),
+  OUT("Shift F11", KeyCode.F11, SHIFT_DOWN),
+  OUT_BACK("Ctrl Shift F11", KeyCode.F11, SHORTCUT_DOWN, SHIFT_DOWN),
+  NEXT_MICROTASK("M", KeyCode.M),
+  PREVIOUS_MICROTASK("Shift M", KeyCode.M, SHIFT_DOWN),
+  NEXT_LOG("C", KeyCode.C),
+  PREVIOUS_LOG("Shift C", KeyCode.C, SHIFT_DOWN),
+  NEXT_TURN("T", KeyCode.T),
+  PREVIOUS_TURN("Shift T", KeyCode.T, SHIFT_DOWN),
+  NEXT_STOP("Page Down", KeyCode.PAGE_DOWN),
+  PREVIOUS_STOP("Page Up", KeyCode.PAGE_UP),
+  RUN_TO("F4", KeyCode.F4),
+  RUN_BACK_TO("Ctrl F4", KeyCode.F4, SHORTCUT_DOWN),
+  WHY("W", KeyCode.W),
+  GO_BACK("Backspace", KeyCode.BACK_SPACE),
+  GO_FORWARD("Shift Backspace", KeyCode.BACK_SPACE, SHIFT_DOWN),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
   NEW("Ctrl N", KeyCode.N, SHORTCUT_DOWN),
   START("Ctrl Shift O", KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
@@ -82,7 +101,11 @@ public enum Command {
     return switch (this) {
       case RUN, NEW, START, OPEN, SAVE, SAVE_AS -> true;
       case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT -> true;
-      case TOGGLE, FORWARD, BACK, NEXT_JOB, PREVIOUS_JOB, NEXT_LINE, PREVIOUS_LINE -> false;
+      case TOGGLE, FORWARD, BACK, NEXT_TASK, PREVIOUS_TASK, NEXT_LINE, PREVIOUS_LINE -> false;
+      case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;
+      case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
+      case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
+      case WHY, GO_BACK, GO_FORWARD -> false;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, KEYS -> false;
     };
   }

@@ -1,5 +1,7 @@
 package loopglass.view.panel;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -20,6 +22,11 @@ public interface Panel {
 
   /** Shows a moment. Called at every frame while something moves, so it does nothing twice. */
   void show(Playback now);
+
+  /** What stands at the right of its title while it is in front. */
+  default List<Node> tools() {
+    return List.of();
+  }
 
   /** Whether it has something to tell of what is watched; otherwise it is not on screen. */
   default boolean isFor(Playback now) {

@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import loopglass.language.Language;
+import loopglass.playback.Stride;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class Settings {
   private final DoubleProperty programZoom;
   private final BooleanProperty futureHidden;
   private final ObjectProperty<Set<String>> hiddenRooms;
+  private final ObjectProperty<Stride> stepBy;
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
   /** All as usual. */
@@ -77,6 +79,12 @@ public final class Settings {
             new SimpleObjectProperty<>(Set.of()),
             Settings::texts,
             rooms -> rooms.stream().sorted().toList());
+    stepBy =
+        keep(
+            "step.by",
+            new SimpleObjectProperty<>(Stride.EVENT),
+            words(Stride.class),
+            Settings::word);
     motion.subscribe(chosen -> chosen.ifPresent(reducedMotion::set));
   }
 
@@ -116,6 +124,11 @@ public final class Settings {
   /** Whether console lines that are still to come are hidden instead of dimmed. */
   public BooleanProperty futureHidden() {
     return futureHidden;
+  }
+
+  /** How far one press of the step buttons goes. */
+  public ObjectProperty<Stride> stepBy() {
+    return stepBy;
   }
 
   /** Rooms that are never on screen, by the id of their panel or the word of their stage room. */

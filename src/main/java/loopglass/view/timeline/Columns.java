@@ -10,11 +10,13 @@ final class Columns {
 
   private final double[] edges;
   private final Summary[] sums;
+  private final boolean isOfPixels;
   private final boolean cut;
 
-  private Columns(double[] edges, Summary[] sums, boolean cut) {
+  private Columns(double[] edges, Summary[] sums, boolean isOfPixels, boolean cut) {
     this.edges = edges;
     this.sums = sums;
+    this.isOfPixels = isOfPixels;
     this.cut = cut;
   }
 
@@ -42,7 +44,7 @@ final class Columns {
       sums[i] = pyramid.of(first(viewport, i, width), first(viewport, i + 1, width));
     }
     edges[count] = count;
-    return new Columns(edges, sums, false);
+    return new Columns(edges, sums, true, false);
   }
 
   /** The first step of a pixel's column; the last column takes in the last step. */
@@ -61,11 +63,16 @@ final class Columns {
       sums[step - from] = pyramid.of(step, step + 1);
     }
     edges[to - from] = Math.min(width, viewport.x(to, width));
-    return new Columns(edges, sums, from < viewport.from());
+    return new Columns(edges, sums, false, from < viewport.from());
   }
 
   int count() {
     return sums.length;
+  }
+
+  /** The air between two boxes: none where a column is a pixel, which can hold no more. */
+  double air(double width) {
+    return isOfPixels ? 0 : Math.min(1, width * 0.25);
   }
 
   /** What a column amounts to. */

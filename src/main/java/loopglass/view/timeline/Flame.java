@@ -27,6 +27,7 @@ final class Flame {
   private final Palette palette;
   private final Columns columns;
   private final Band band;
+  private final Color[] colors = new Color[KINDS.length];
 
   Flame(GraphicsContext pen, Palette palette, Columns columns, Band band) {
     this.pen = pen;
@@ -56,6 +57,9 @@ final class Flame {
   private void drawRow(int depth, int row, double y, double tall) {
     double gap = tall >= 4 ? 1 : 0;
     double opacity = row == 0 ? 1 : row == 1 ? 0.66 : 0.48;
+    for (Kind kind : KINDS) {
+      colors[kind.place()] = opaque(palette.of(kind), opacity);
+    }
     int from = 0;
     while (from < columns.count()) {
       Kind kind = kind(columns.sum(from), depth);
@@ -64,7 +68,7 @@ final class Flame {
         to++;
       }
       if (kind != null) {
-        pen.setFill(opaque(palette.of(kind), opacity));
+        pen.setFill(colors[kind.place()]);
         double x = columns.edge(from);
         box(x, y, columns.edge(to) - x, tall - gap);
       }
@@ -74,7 +78,7 @@ final class Flame {
 
   /** A box with a little air at its right, and round where that can be seen. */
   private void box(double x, double y, double width, double height) {
-    double wide = width - Math.min(1, width * 0.25);
+    double wide = width - columns.air(width);
     if (wide >= 3 * ROUND && height >= 2 * ROUND) {
       pen.fillRoundRect(x, y, wide, height, ROUND, ROUND);
     } else {

@@ -86,7 +86,7 @@ final class Lanes {
         sum -> sum.steps() == 0 ? 0 : Math.ceil(8.0 * sum.steps(kind) / sum.steps()) / 8,
         (share, x, width) -> {
           pen.setFill(Flame.opaque(color, 0.3 + 0.7 * share));
-          pen.fillRect(x, band.bottom() - BAR, width - Math.min(1, width * 0.25), BAR);
+          pen.fillRect(x, band.bottom() - BAR, width - columns.air(width), BAR);
         });
   }
 

@@ -1,12 +1,11 @@
 package loopglass.view.timeline;
 
-import java.util.Locale;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import loopglass.language.Language;
 import loopglass.lesson.Caption;
 import loopglass.picture.Director;
 import loopglass.picture.Layout;
@@ -33,11 +32,13 @@ final class Preview extends VBox {
   /** How wide the picture is, in em. */
   private static final double WIDTH = 24;
 
+  private static final double NANOS_PER_MS = 1e6;
+
   private final StageView stage = new StageView();
   private final Director director =
       new Director(new Layout(new FontMetrics(), STAGE_WIDTH, STAGE_HEIGHT));
   private final Scale scale = new Scale();
-  private final Pane picture = new Pane(new Group(stage));
+  private final Pane picture = new Pane(stage);
   private final Label place = new Label();
   private final Label sentence = new Label();
   private @Nullable Playback shown;
@@ -49,6 +50,7 @@ final class Preview extends VBox {
     setManaged(false);
     setMouseTransparent(true);
     setVisible(false);
+    stage.setManaged(false);
     stage.getTransforms().add(scale);
     picture.getStyleClass().add("preview-picture");
     place.getStyleClass().add("preview-place");
@@ -89,10 +91,12 @@ final class Preview extends VBox {
 
   /** Which step of how many, and the virtual clock there. */
   static String place(Playback now, int step) {
+    Language language = Language.current();
     return Labels.text(
         "timeline.place",
-        String.format(Locale.ROOT, "%,d", step),
-        String.format(Locale.ROOT, "%,d", Math.max(0, now.size() - 1)),
-        String.format(Locale.ROOT, "%,.1f", now.trace().step(step).after().clock() / 1e6));
+        language.number(step),
+        language.number(Math.max(0, now.size() - 1)),
+        String.format(
+            language.locale(), "%,.1f", now.trace().step(step).after().clock() / NANOS_PER_MS));
   }
 }

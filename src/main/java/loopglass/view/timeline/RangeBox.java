@@ -14,7 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Lies over the selected range, with what can be done with it. */
 final class RangeBox extends Region {
 
-  private final Region band = new Region();
+  private final Region band = part("timeline-range");
+  private final Region edges = part("timeline-range-edges");
   private final ToggleButton loop = tool(new ToggleButton(), "range-loop", Feather.REPEAT);
   private final HBox tools;
 
@@ -30,9 +31,6 @@ final class RangeBox extends Region {
     setPickOnBounds(false);
     setManaged(false);
     setVisible(false);
-    band.getStyleClass().add("timeline-range");
-    band.setMouseTransparent(true);
-    band.setManaged(false);
     tools =
         new HBox(
             done(tool(new Button(), "range-play", Feather.PLAY), play),
@@ -42,7 +40,7 @@ final class RangeBox extends Region {
     tools.getStyleClass().add("range-tools");
     tools.setAlignment(Pos.CENTER);
     tools.setManaged(false);
-    getChildren().addAll(band, tools);
+    getChildren().addAll(band, edges, tools);
   }
 
   /** Shows the range between two places of the width, the looping as it is. */
@@ -51,7 +49,9 @@ final class RangeBox extends Region {
     loop.setSelected(looping);
     double left = Math.clamp(from, 0, width);
     double right = Math.clamp(to, left, width);
-    band.resizeRelocate(snapPositionX(left), 0, Math.max(2, snapSizeX(right - left)), height);
+    double wanted = Math.max(2, snapSizeX(right - left));
+    band.resizeRelocate(snapPositionX(left), 0, wanted, height);
+    edges.resizeRelocate(snapPositionX(left), 0, wanted, height);
     double wide = tools.prefWidth(-1);
     double tall = Math.min(height, tools.prefHeight(-1));
     double x = Math.clamp(right - wide - 4, 0, Math.max(0, width - wide));
@@ -60,6 +60,14 @@ final class RangeBox extends Region {
 
   void hide() {
     setVisible(false);
+  }
+
+  private static Region part(String style) {
+    Region region = new Region();
+    region.getStyleClass().add(style);
+    region.setManaged(false);
+    region.setMouseTransparent(true);
+    return region;
   }
 
   private static <B extends ButtonBase> B tool(B button, String id, Feather icon) {

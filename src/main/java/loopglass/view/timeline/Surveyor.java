@@ -10,8 +10,8 @@ import loopglass.trace.Trace;
  */
 final class Surveyor {
 
-  /** So many steps take about a millisecond. */
-  static final int AT_ONCE = 20_000;
+  /** So many steps take two or three milliseconds; a recording begins with fewer. */
+  static final int AT_ONCE = 50_000;
 
   private static final int PORTION = 100_000;
 

@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineView extends Region {
 
   /** A growing trace gets a longer line when it has grown by this part. */
-  private static final double WORTH_DRAWING = 1.02;
+  private static final double WORTH_DRAWING = 1.04;
 
   /** Heights in em: the lowest, what a window of some height gets for each em more, the highest. */
   private static final double LOW = 4.15;
 
   private static final double LOW_WINDOW = 54;
   private static final double GROWTH = 0.4;
-  private static final double HIGH = 10;
+  private static final double HIGH = 8.5;
   private static final double HIGHEST = 24;
 
   private final IntConsumer seek;

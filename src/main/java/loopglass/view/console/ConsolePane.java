@@ -1,8 +1,10 @@
-package loopglass.view;
+package loopglass.view.console;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -16,24 +18,27 @@ import loopglass.trace.Trace;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Settings;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePVector;
 
 /** What the program wrote: so far in ink, later faint. A line is a place in time. */
-final class ConsolePane extends VBox implements Panel {
+public final class ConsolePane extends VBox implements Panel {
 
   private final ConsoleLines lines = new ConsoleLines();
   private final ListView<Line> list = new ListView<>(lines);
   private final IntegerProperty written = new SimpleIntegerProperty();
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
+  private final LevelMenu filter;
   private @Nullable Trace trace;
 
   /**
    * A console.
    *
    * @param seek goes to a step
+   * @param settings says whether lines that are still to come are hidden
    */
-  ConsolePane(IntConsumer seek) {
+  public ConsolePane(IntConsumer seek, Settings settings) {
     getStyleClass().add("console-room");
     setId("console");
     Label empty = new Label(Labels.text("console.empty"));
@@ -52,6 +57,8 @@ final class ConsolePane extends VBox implements Panel {
             event.consume();
           }
         });
+    settings.futureHidden().subscribe(lines::hideFuture);
+    filter = new LevelMenu(lines::show, settings);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
   }
@@ -64,6 +71,11 @@ final class ConsolePane extends VBox implements Panel {
   @Override
   public Region node() {
     return this;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(filter);
   }
 
   @Override

@@ -1,12 +1,16 @@
-package loopglass.view;
+package loopglass.view.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.EnumSet;
 import java.util.List;
 import loopglass.trace.Line;
 import loopglass.trace.Line.Form;
 import loopglass.trace.Line.Level;
 import loopglass.trace.Span;
+import loopglass.trace.Story;
+import loopglass.trace.Trace;
 import org.junit.jupiter.api.Test;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -65,5 +69,42 @@ class ConsoleLinesTest {
     assertEquals(List.of("a", "closed"), texts());
     lines.show(PROGRAM, true, 0);
     assertEquals(List.of("a", "closed", "open", "in\nit", "", "after"), texts());
+  }
+
+  @Test
+  void whatIsStillToComeCanBeHidden() {
+    lines.show(PROGRAM, false, 1);
+    lines.hideFuture(true);
+    assertEquals(List.of("a"), texts());
+    assertEquals(0, lines.rowOf(5), "a line to come is told of by the last one before it");
+    lines.show(PROGRAM, true, 7);
+    assertEquals(List.of("a", "closed", "open", "in\nit"), texts());
+    lines.show(PROGRAM, true, 0);
+    assertEquals(List.of(), texts());
+    lines.hideFuture(false);
+    assertEquals(6, lines.size());
+  }
+
+  @Test
+  void onlyWantedLevelsAreShownAndTitlesOfGroupsStay() {
+    lines.show(PROGRAM, false, 0);
+    lines.show(EnumSet.of(Level.ERROR));
+    assertEquals(List.of("closed", "open", ""), texts());
+    lines.show(EnumSet.allOf(Level.class));
+    assertEquals(6, lines.size());
+  }
+
+  @Test
+  void aConsoleLineLeadsToTheStepThatWroteIt() {
+    Trace trace = Story.firstLesson();
+    int lines = trace.step(trace.size() - 1).after().console().size();
+    assertEquals(4, lines);
+    for (int line = 0; line < lines; line++) {
+      int step = ConsoleLines.stepOf(trace, line);
+      assertEquals(line, trace.step(step - 1).after().console().size());
+      assertSame(
+          trace.step(trace.size() - 1).after().console().get(line),
+          trace.step(step).after().console().get(line));
+    }
   }
 }

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.console;
 
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -175,9 +175,11 @@ final class ConsoleCell extends ListCell<Line> {
   }
 
   private void mark() {
-    boolean told = isEmpty() || lines.indexOf(getIndex()) < written.get();
+    // A cell may still show a row of the program before, of which there are fewer now.
+    boolean gone = isEmpty() || getIndex() >= lines.size();
+    boolean told = gone || lines.indexOf(getIndex()) < written.get();
     pseudoClassStateChanged(COMING, !told);
-    pseudoClassStateChanged(NOW, !isEmpty() && getIndex() == current.get());
+    pseudoClassStateChanged(NOW, !gone && getIndex() == current.get());
   }
 
   private static String style(Line.Level level) {

@@ -1,8 +1,9 @@
-package loopglass.view;
+package loopglass.view.console;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.pcollections.TreePVector;
 
 /**
  * The lines to show, as a list a view can show: it grows with the trace. Left out are lines from
- * before the console was cleared and lines of groups that stand closed.
+ * before the console was cleared, lines of groups that stand closed, levels that are not wanted,
+ * and, if the viewer wants it so, what is still to come.
  */
 final class ConsoleLines extends ObservableListBase<Line> {
 
@@ -36,6 +38,13 @@ final class ConsoleLines extends ObservableListBase<Line> {
   private final Set<Integer> turned = new HashSet<>();
 
   private int first;
+  private int written;
+
+  /** How many of the gathered rows are to be seen: all, or those written by now. */
+  private int end;
+
+  private boolean futureHidden;
+  private Set<Line.Level> levels = EnumSet.allOf(Line.Level.class);
 
   /** Depth of the closed group that the last line looked at stands in, or -1. */
   private int closed = -1;
@@ -45,7 +54,7 @@ final class ConsoleLines extends ObservableListBase<Line> {
    *
    * @param written how many of them are written by now: the last clearing among them counts
    */
-  void show(PVector<Line> next, boolean grown, int written) {
+  void show(PVector<Line> next, boolean grown, int nowWritten) {
     boolean added = next != lines;
     if (!grown) {
       clears.clear();
@@ -53,6 +62,7 @@ final class ConsoleLines extends ObservableListBase<Line> {
     }
     int known = grown ? lines.size() : 0;
     lines = next;
+    written = nowWritten;
     for (int i = known; added && i < next.size(); i++) {
       if (next.get(i).form() == Form.CLEAR) {
         clears.add(i);
@@ -64,13 +74,24 @@ final class ConsoleLines extends ObservableListBase<Line> {
     if (!grown || from != first) {
       first = from;
       gatherAnew();
-    } else if (added) {
-      int before = shown.size();
-      beginChange();
-      gather(known);
-      nextAdd(before, shown.size());
-      endChange();
+    } else {
+      if (added) {
+        gather(known);
+      }
+      moveEnd();
     }
+  }
+
+  /** Leaves out what is still to come, or shows it. */
+  void hideFuture(boolean hidden) {
+    futureHidden = hidden;
+    moveEnd();
+  }
+
+  /** Shows lines of these levels only; clearings and titles of groups always. */
+  void show(Set<Line.Level> wanted) {
+    levels = EnumSet.copyOf(wanted);
+    gatherAnew();
   }
 
   private void gatherAnew() {
@@ -79,15 +100,40 @@ final class ConsoleLines extends ObservableListBase<Line> {
     shown = new ArrayList<>();
     closed = -1;
     gather(first);
-    nextReplace(0, shown.size(), before);
+    end = wantedEnd();
+    nextReplace(0, end, before);
     endChange();
+  }
+
+  private void moveEnd() {
+    int wanted = wantedEnd();
+    int before = end;
+    if (wanted == before) {
+      return;
+    }
+    beginChange();
+    if (wanted > before) {
+      end = wanted;
+      nextAdd(before, wanted);
+    } else {
+      List<Line> gone = List.copyOf(subList(wanted, before));
+      end = wanted;
+      nextRemove(wanted, gone);
+    }
+    endChange();
+  }
+
+  private int wantedEnd() {
+    return futureHidden ? lastRow(written - 1) + 1 : shown.size();
   }
 
   private void gather(int from) {
     for (int i = from; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (closed < 0 || line.depth() <= closed) {
-        shown.add(new Row(i, line));
+        if (levels.contains(line.level()) || isGroup(line) || line.form() == Form.CLEAR) {
+          shown.add(new Row(i, line));
+        }
         closed = isGroup(line) && !isOpen(i) ? line.depth() : -1;
       }
     }
@@ -115,8 +161,15 @@ final class ConsoleLines extends ObservableListBase<Line> {
     return shown.get(row).index();
   }
 
-  /** The row that shows a line, or the title of the closed group around it; -1 for none. */
+  /**
+   * The row that shows a line; where it is left out, the last row before it that is shown, such as
+   * the title of the closed group around it; -1 for none.
+   */
   int rowOf(int index) {
+    return Math.min(lastRow(index), end - 1);
+  }
+
+  private int lastRow(int index) {
     int place =
         Collections.binarySearch(
             shown, new Row(index, NO_LINE), Comparator.comparingInt(Row::index));
@@ -130,7 +183,7 @@ final class ConsoleLines extends ObservableListBase<Line> {
 
   @Override
   public int size() {
-    return shown.size();
+    return end;
   }
 
   /**

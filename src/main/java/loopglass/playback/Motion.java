@@ -1,0 +1,55 @@
+package loopglass.playback;
+
+/** How a deck that plays moves on. */
+final class Motion {
+
+  private Motion() {}
+
+  static Transport advance(
+      Transport.Playing playing, double seconds, Timeline timeline, Breaks breaks) {
+    Moment from = playing.at();
+    double speed = playing.speed();
+    Moment to = timeline.moment(timeline.seconds(from) + seconds * speed);
+    if (!breaks.isEmpty()) {
+      to = within(from, to);
+      int stop = stop(from, to, timeline, breaks);
+      if (stop >= 0) {
+        return new Transport.Paused(Moment.at(stop), speed);
+      }
+    }
+    boolean over =
+        speed > 0
+            ? timeline.isComplete() && to.compareTo(timeline.end()) >= 0
+            : to.equals(Moment.START) || timeline.seconds(to) <= 0;
+    if (!over) {
+      return new Transport.Playing(to, speed);
+    }
+    return new Transport.Paused(speed > 0 ? to : Moment.START, Math.abs(speed));
+  }
+
+  /** No further than what can be looked through in one go. */
+  private static Moment within(Moment from, Moment to) {
+    int step = Math.clamp(to.step(), from.step() - Search.AT_ONCE, from.step() + Search.AT_ONCE);
+    return step == to.step() ? to : Moment.at(Math.max(0, step));
+  }
+
+  /** The first step on the way that playback stops at, not counting where it begins; else −1. */
+  private static int stop(Moment from, Moment to, Timeline timeline, Breaks breaks) {
+    if (to.compareTo(from) > 0) {
+      for (int step = from.step() + 1; step <= to.step(); step++) {
+        if (breaks.rests(timeline.trace(), step)) {
+          return step;
+        }
+      }
+    } else if (to.compareTo(from) < 0) {
+      int first = from.isWhole() ? from.step() - 1 : from.step();
+      int last = to.isWhole() ? to.step() : to.step() + 1;
+      for (int step = Math.min(first, timeline.end().step()); step >= last; step--) {
+        if (breaks.rests(timeline.trace(), step)) {
+          return step;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,154 @@
+package loopglass.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import loopglass.picture.Box;
+import loopglass.picture.Picture;
+import loopglass.picture.Sprite;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks a thing on the stage: a press on it, or the up and down keys and Enter. What is picked by
+ * keys has a ring around it that goes with it.
+ */
+final class StagePicker {
+
+  private static final double AIR = 3;
+
+  private final Region stage;
+  private final Region ring = new Region();
+  private final ObjIntConsumer<Bounds> onPick;
+  private List<Sprite> sprites = List.of();
+  private int picked;
+
+  /**
+   * A picker.
+   *
+   * @param stage takes the presses and the keys
+   * @param onPick is told where a thing stands, and its id
+   */
+  StagePicker(Region stage, ObjIntConsumer<Bounds> onPick) {
+    this.stage = stage;
+    this.onPick = onPick;
+    ring.getStyleClass().add("stage-pick");
+    ring.setManaged(false);
+    ring.setMouseTransparent(true);
+    ring.setVisible(false);
+    stage.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    stage.addEventHandler(
+        MouseEvent.MOUSE_MOVED,
+        event ->
+            stage.setCursor(at(event.getX(), event.getY()) == null ? Cursor.DEFAULT : Cursor.HAND));
+    stage.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    stage.focusedProperty().subscribe(this::place);
+  }
+
+  /** What shows which thing is picked; lies over the stage. */
+  Region ring() {
+    return ring;
+  }
+
+  /** The stage looks like this now. */
+  void show(Picture picture) {
+    sprites = picture.sprites();
+    place();
+  }
+
+  private void clicked(MouseEvent event) {
+    Sprite sprite = at(event.getX(), event.getY());
+    if (sprite != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      picked = sprite.thing();
+      place();
+      onPick.accept(bounds(sprite.box()), picked);
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case ENTER -> {
+        Sprite sprite = things().get(picked);
+        if (sprite == null) {
+          return;
+        }
+        onPick.accept(bounds(sprite.box()), picked);
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    List<Integer> ids = List.copyOf(things().keySet());
+    if (!ids.isEmpty()) {
+      int place = ids.indexOf(picked);
+      picked = ids.get(place < 0 ? 0 : Math.floorMod(place + by, ids.size()));
+      place();
+    }
+  }
+
+  /** The thing that is picked and is on the stage, or 0. */
+  int picked() {
+    return ring.isVisible() ? picked : 0;
+  }
+
+  /** Where a thing stands, or the middle of the stage when it is not seen. */
+  Bounds bounds(int thing) {
+    Sprite sprite = things().get(thing);
+    return sprite == null
+        ? new BoundingBox(stage.getWidth() / 2, stage.getHeight() / 3, 0, 0)
+        : bounds(sprite.box());
+  }
+
+  private void place() {
+    Sprite sprite = stage.isFocused() ? things().get(picked) : null;
+    ring.setVisible(sprite != null);
+    if (sprite != null) {
+      Box box = sprite.box();
+      ring.resizeRelocate(
+          box.x() - AIR, box.y() - AIR, box.width() + 2 * AIR, box.height() + 2 * AIR);
+      stage.setAccessibleHelp(sprite.whole().isEmpty() ? sprite.text() : sprite.whole());
+    }
+  }
+
+  /** The things on the stage by id, from its back to its front; of each what lies lowest. */
+  private Map<Integer, Sprite> things() {
+    Map<Integer, Sprite> things = new LinkedHashMap<>();
+    for (Sprite sprite : sprites) {
+      if (isThing(sprite)) {
+        things.putIfAbsent(sprite.thing(), sprite);
+      }
+    }
+    return things;
+  }
+
+  private @Nullable Sprite at(double x, double y) {
+    Sprite found = null;
+    for (Sprite sprite : sprites) {
+      Box box = sprite.box();
+      boolean within = x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
+      found = within && isThing(sprite) ? sprite : found;
+    }
+    return found;
+  }
+
+  private static boolean isThing(Sprite sprite) {
+    return sprite.thing() != 0 && sprite.key().echo() == 0 && sprite.opacity() > 0.1;
+  }
+
+  private static Bounds bounds(Box box) {
+    return new BoundingBox(box.x(), box.y(), box.width(), box.height());
+  }
+}
