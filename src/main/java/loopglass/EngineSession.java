@@ -1,8 +1,10 @@
 package loopglass;
 
+import java.util.concurrent.CompletableFuture;
 import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
+import loopglass.trace.value.Inspection;
 import loopglass.view.Session;
 
 /** A running engine as the window knows it. */
@@ -20,6 +22,11 @@ record EngineSession(Recording recording) implements Session {
   @Override
   public void demand(int steps) {
     recording.demand(steps);
+  }
+
+  @Override
+  public CompletableFuture<Inspection> inspect(int step) {
+    return recording.inspect(step);
   }
 
   @Override

@@ -1,13 +1,12 @@
 package loopglass.engine;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import loopglass.engine.host.World;
 import loopglass.engine.host.browser.Window;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Realms;
+import loopglass.engine.js.Sight;
 import loopglass.engine.js.SyntaxMistake;
 import loopglass.engine.loop.AgentCluster;
 import loopglass.engine.loop.EventLoop;
@@ -19,7 +18,6 @@ import loopglass.trace.Ending;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 import loopglass.trace.Span;
-import loopglass.trace.Variable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +55,24 @@ final class Execution {
     this.journal = new Journal(agents.page());
   }
 
-  /** What {@link JavaScript#variables} says in an agent, from inside the sink. */
-  Map<Integer, List<Variable>> variables(int agent) {
-    Map<Integer, List<Variable>> byDepth = new HashMap<>();
-    agents.visit(agent, () -> byDepth.putAll(realms.variables(agent)));
-    return byDepth;
+  /** What {@link JavaScript#look} says in an agent, from inside the sink. */
+  @Nullable Sight look(int agent) {
+    AtomicReference<@Nullable Sight> sight = new AtomicReference<>();
+    AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
+    agents.visit(
+        agent,
+        () -> {
+          try {
+            sight.set(realms.look(agent));
+          } catch (RuntimeException e) { // a visitor must not throw at the agent it visits
+            failed.set(e);
+          }
+        });
+    RuntimeException why = failed.get();
+    if (why != null) {
+      throw why;
+    }
+    return sight.get();
   }
 
   /** Statements, calls and jobs so far, in all agents. */

@@ -1,12 +1,10 @@
 package loopglass.engine;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
-import loopglass.trace.Variable;
+import loopglass.trace.value.Inspection;
 
 /**
  * A running engine that records every step, on a thread of its own. It stays ahead of what was
@@ -15,16 +13,17 @@ import loopglass.trace.Variable;
  */
 public final class Recording implements AutoCloseable {
 
-  private final Scenario scenario;
   private final Execution execution;
   private final Recorder recorder;
   private final Watchdog watchdog;
+  private final Replays replays;
 
   private Recording(Scenario scenario, Limits limits) {
-    this.scenario = scenario;
     recorder = new Recorder(limits);
     execution = new Execution(scenario, recorder);
-    watchdog = new Watchdog(execution, recorder, limits.stall());
+    watchdog =
+        new Watchdog(execution, recorder::isOver, recorder::isWaiting, this::stop, limits.stall());
+    replays = new Replays(scenario, recorder.trace(), limits.stall());
   }
 
   /** Starts to record a program with the default limits. */
@@ -65,23 +64,30 @@ public final class Recording implements AutoCloseable {
   }
 
   /**
-   * The variables in reach of each frame of the program after a step, by the id of the frame. The
-   * program is run again to that step, on a thread of its own: nothing of this was recorded.
+   * What stands in memory after a step: variables, objects, promises. The program is run again to
+   * that step, on a thread of its own: nothing of this was recorded. One step is looked at at a
+   * time; asking for another cancels the one before. Any thread may ask.
    *
    * @param step index of a recorded step
+   * @return fails when the program cannot be brought there again in time
    */
-  public CompletableFuture<Map<Integer, List<Variable>>> variables(int step) {
-    return Replay.variables(scenario, trace(), step);
+  public CompletableFuture<Inspection> inspect(int step) {
+    return replays.at(step);
   }
 
   /** Ends the recording; what is recorded stays. */
   public void cancel() {
+    stop(new Ending(Ending.Kind.CANCELLED, "The program was stopped."));
+  }
+
+  private void stop(Ending why) {
     recorder.open();
-    execution.stop(new Ending(Ending.Kind.CANCELLED, "The program was stopped."));
+    execution.stop(why);
   }
 
   @Override
   public void close() {
+    replays.close();
     cancel();
   }
 }

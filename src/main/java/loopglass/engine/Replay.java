@@ -1,67 +1,78 @@
 package loopglass.engine;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import loopglass.engine.js.Sight;
 import loopglass.engine.loop.Sink;
 import loopglass.scenario.Scenario;
+import loopglass.trace.Ending;
 import loopglass.trace.Event;
 import loopglass.trace.Frame;
 import loopglass.trace.Span;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
-import loopglass.trace.Variable;
+import loopglass.trace.value.FrameScopes;
+import loopglass.trace.value.Inspection;
+import loopglass.trace.value.Scope;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PStack;
 
 /**
- * Runs a program again up to a step and reads its variables there. The engine is deterministic, so
- * what stands there is what stood there.
+ * Runs a program again up to a step and looks at its memory there, and once before at the line
+ * before, to tell what changed. The engine is deterministic, so what stands there is what stood
+ * there.
  */
 final class Replay implements Sink {
 
+  private static final Inspection NOTHING =
+      new Inspection(0, 0, List.of(), Map.of(), 0, List.of(), List.of());
+
+  private final Trace trace;
+  private final int before;
   private final int target;
-  private int steps;
-  private @Nullable Execution execution;
-  private Map<Integer, List<Variable>> byDepth = Map.of();
+  private final Execution execution;
+  private final CompletableFuture<Inspection> answer;
+  private int told;
+  private boolean looking;
+  private volatile boolean over;
+  private Inspection earlier = NOTHING;
 
-  private Replay(int target) {
+  Replay(Scenario scenario, Trace trace, int target, CompletableFuture<Inspection> answer) {
+    this.trace = trace;
     this.target = target;
+    this.before = Lines.before(trace, target);
+    this.answer = answer;
+    this.execution = new Execution(scenario, this, true);
   }
 
-  static CompletableFuture<Map<Integer, List<Variable>>> variables(
-      Scenario scenario, Trace trace, int step) {
-    Step at = trace.step(step);
-    CompletableFuture<Map<Integer, List<Variable>>> answer = new CompletableFuture<>();
-    EngineThread.start(
-        "replay",
-        () -> {
-          Replay replay = new Replay(step);
-          replay.execution = new Execution(scenario, replay, true);
-          try {
-            replay.execution.run();
-          } catch (Reached atItsVeryStartOrEnd) {
-            // no program runs there, so nothing has variables
-          } catch (Throwable thrown) {
-            answer.completeExceptionally(thrown);
-          }
-          answer.complete(byFrame(at.agentAfter().stack(), replay.byDepth));
-        });
-    return answer;
-  }
-
-  private static Map<Integer, List<Variable>> byFrame(
-      PStack<Frame> stack, Map<Integer, List<Variable>> byDepth) {
-    Map<Integer, List<Variable>> byFrame = new HashMap<>();
-    int depth = stack.size();
-    for (Frame frame : stack) {
-      List<Variable> variables = byDepth.get(depth--);
-      if (variables != null) {
-        byFrame.put(frame.id(), variables);
+  /** Runs to the step and answers; returns when the program is gone. */
+  void run() {
+    try {
+      Ending ending = execution.run();
+      if (!answer.isDone()) {
+        answer.completeExceptionally(
+            ending.kind() == Ending.Kind.CANCELLED
+                ? new CancellationException(ending.message())
+                : new IllegalStateException(ending.message()));
       }
+    } catch (Reached atItsVeryStartOrEnd) {
+      // no program runs there
+    } catch (Throwable thrown) {
+      answer.completeExceptionally(thrown);
+    } finally {
+      over = true;
     }
-    return byFrame;
+  }
+
+  Execution execution() {
+    return execution;
+  }
+
+  boolean isOver() {
+    return over;
   }
 
   @Override
@@ -71,13 +82,53 @@ final class Replay implements Sink {
 
   @Override
   public void accept(int agent, Event event, Span span) {
-    if (steps++ < target || execution == null) {
-      return;
+    if (looking) {
+      throw new IllegalStateException("Looking at the program has run some of it.");
     }
-    if (steps == target + 1) {
-      byDepth = execution.variables(agent);
+    int step = told++;
+    if (step == before) {
+      earlier = look(step);
     }
-    throw new Reached(); // again if the program has a finally block on the way out
+    if (step == target) {
+      answer.complete(Changes.mark(earlier, look(step)));
+    }
+    if (step >= target) {
+      throw new Reached(); // again if the program has a finally block on the way out
+    }
+  }
+
+  private Inspection look(int step) {
+    Step at = trace.step(step);
+    looking = true;
+    @Nullable Sight sight = execution.look(at.agent());
+    looking = false;
+    if (sight == null) {
+      return new Inspection(step, at.agent(), List.of(), Map.of(), 0, List.of(), List.of());
+    }
+    return new Inspection(
+        step,
+        at.agent(),
+        frames(at.agentAfter().stack(), sight.scopes()),
+        sight.objects(),
+        sight.folded(),
+        sight.promises(),
+        sight.dependences());
+  }
+
+  private static List<FrameScopes> frames(PStack<Frame> stack, Map<Integer, List<Scope>> byDepth) {
+    List<FrameScopes> frames = new ArrayList<>();
+    int depth = stack.size();
+    for (Frame frame : stack) {
+      List<Scope> scopes = byDepth.get(depth--);
+      if (scopes != null) {
+        frames.add(new FrameScopes(frame.id(), scopes));
+      }
+    }
+    List<Scope> top = byDepth.get(0);
+    if (frames.isEmpty() && top != null) {
+      frames.add(new FrameScopes(0, top));
+    }
+    return frames;
   }
 
   /** Leaves the program where the replay ends; the program cannot catch it. */

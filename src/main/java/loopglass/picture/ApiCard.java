@@ -30,7 +30,9 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
 
     sprites.add(card(box, x, right));
     sprites.add(
-        part(Key.Kind.DIAL, Look.DIAL, dial).value(isTimed() ? Math.clamp(share(), 0, 1) : 1));
+        part(Key.Kind.DIAL, Look.DIAL, dial)
+            .glyph(isTimed() ? Glyph.NONE : Glyph.of(pending))
+            .value(isTimed() ? Math.clamp(share(), 0, 1) : 1));
     sprites.add(
         part(Key.Kind.COUNTDOWN, Look.COUNTDOWN, time)
             .text(until)

@@ -52,6 +52,22 @@ public record Box(double x, double y, double width, double height) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }
 
+  /** As far inside another as it fits, moved no more than it must. */
+  Box inside(Box other) {
+    double left = Math.max(other.x, Math.min(x, other.right() - width));
+    double top = Math.max(other.y, Math.min(y, other.bottom() - height));
+    return new Box(left, top, width, height);
+  }
+
+  /** The smallest box around both. */
+  Box with(Box other) {
+    double left = Math.min(x, other.x);
+    double top = Math.min(y, other.y);
+    double right = Math.max(right(), other.right());
+    double bottom = Math.max(bottom(), other.bottom());
+    return new Box(left, top, right - left, bottom - top);
+  }
+
   static Box centered(Point center, double width, double height) {
     return new Box(center.x() - width / 2, center.y() - height / 2, width, height);
   }

@@ -15,19 +15,22 @@ final class Chips {
 
   static final double WIDEST = 24;
 
+  /** What the sign of the task source takes up at its left, space included, in em. */
+  private static final double SIGN = 1.5;
+
   private Chips() {}
 
   /** A job's chip in a box. */
   static Sprite job(Typesetter type, Job job, Room room, Box box) {
     Key key = Key.of(Key.Kind.JOB, job.id());
-    return worded(type, Sprite.of(key, Look.CHIP, tone(job), room, box), code(job), detail(job))
-        .shows(job.id(), job.cause());
+    Sprite chip = Sprite.of(key, Look.CHIP, tone(job), room, box).glyph(Glyph.of(job));
+    return worded(type, chip, code(job), detail(job)).shows(job.id(), job.cause());
   }
 
   /** The chip of a callback that waits. */
   static Sprite callback(Typesetter type, Pending pending, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
-    Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), Room.APIS, box);
+    Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), Room.APIS, box).glyph(Glyph.of(pending));
     return worded(type, chip, code(pending), detail(pending)).shows(pending.id(), pending.cause());
   }
 
@@ -74,24 +77,28 @@ final class Chips {
 
   /** How wide the chip of a callback would like to be. */
   static double width(Typesetter type, Pending pending) {
-    return width(type, code(pending), detail(pending));
+    return width(type, code(pending), detail(pending), Glyph.of(pending));
   }
 
   /** How wide a job's chip would like to be. */
   static double width(Typesetter type, Job job) {
-    return width(type, code(job), detail(job));
+    return width(type, code(job), detail(job), Glyph.of(job));
   }
 
-  private static double width(Typesetter type, String code, String detail) {
+  private static double width(Typesetter type, String code, String detail, Glyph glyph) {
     double em = type.scale().em();
     double words = detail.isEmpty() ? 0 : type.small(detail) + PADDING * em;
-    double natural = type.code(code) + words + 2 * PADDING * em;
+    double natural = type.code(code) + words + (2 * PADDING + sign(glyph)) * em;
     return Math.clamp(natural, LEAST * em, WIDEST * em);
+  }
+
+  private static double sign(Glyph glyph) {
+    return glyph == Glyph.NONE ? 0 : SIGN;
   }
 
   private static Sprite worded(Typesetter type, Sprite chip, String code, String detail) {
     double em = type.scale().em();
-    double inner = chip.box().width() - 2 * PADDING * em;
+    double inner = chip.box().width() - (2 * PADDING + sign(chip.glyph())) * em;
     double words = detail.isEmpty() ? 0 : type.small(detail) + PADDING * em;
     boolean both = inner - words >= Math.min(type.code(code), 6 * em);
     String shown = type.fitCode(code, both ? inner - words : inner);
@@ -105,7 +112,9 @@ final class Chips {
   static String label(Job job) {
     boolean code =
         job.kind() == Job.Kind.REACTION
-            || job.kind() == Job.Kind.CALLBACK && job.queue() == Job.Queue.MICROTASK;
+            || job.kind() == Job.Kind.CALLBACK
+                && job.queue() == Job.Queue.MICROTASK
+                && !job.code().isEmpty();
     return Wording.oneLine(code ? job.label() : Phrases.said(job.label()));
   }
 
@@ -135,13 +144,12 @@ final class Chips {
   }
 
   /** Whether it fires the event of an error nobody handled (HTML §8.1.4.7). */
-  private static boolean tellsOfError(Job job) {
+  static boolean tellsOfError(Job job) {
     return job.kind() == Job.Kind.EVENT && job.label().startsWith("unhandledrejection");
   }
 
   private static String code(Job job) {
-    String sign = tellsOfError(job) ? "✕ " : "";
-    return sign + (job.code().isEmpty() ? label(job) : Wording.oneLine(job.code()));
+    return (job.code().isEmpty() ? label(job) : Wording.oneLine(job.code()));
   }
 
   private static String detail(Job job) {

@@ -10,6 +10,11 @@ final class Ease {
     return t < 0.5 ? 4 * t * t * t : 1 - Math.pow(2 - 2 * t, 3) / 2;
   }
 
+  /** The same over a long way, on which the eye must keep up. */
+  static double calm(double t) {
+    return 0.5 - 0.5 * Math.cos(Math.PI * t);
+  }
+
   /** For what arrives: comes to rest. */
   static double out(double t) {
     return 1 - Math.pow(1 - t, 3);
@@ -32,19 +37,5 @@ final class Ease {
         mix(from.y(), to.y(), t),
         mix(from.width(), to.width(), t),
         mix(from.height(), to.height(), t));
-  }
-
-  /** Between two boxes: across to an upright rail, along it, and across to the end. */
-  static Box along(double rail, Box from, Box to, double t) {
-    Point start = from.center();
-    Point end = to.center();
-    double s = 1 - t;
-    double ends = s * s * s * start.x() + t * t * t * end.x();
-    double middle = 3 * s * t;
-    double upper = s * s * s + middle * s;
-    double lower = t * t * t + middle * t;
-    Point center = new Point(ends + middle * rail, upper * start.y() + lower * end.y());
-    return Box.centered(
-        center, mix(from.width(), to.width(), t), mix(from.height(), to.height(), t));
   }
 }

@@ -25,6 +25,8 @@ public record Key(Kind kind, int id, int echo) {
     SEGMENT,
     /** The loop's hand. */
     HAND,
+    /** The loop's look at the stack, and its hold on what it takes. */
+    SIGHT,
     /** A stack frame that runs no job of its own. */
     FRAME,
     /** A job: in its queue, in the loop's hand, and as the frame it runs as. */

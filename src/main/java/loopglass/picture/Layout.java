@@ -3,7 +3,6 @@ package loopglass.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import loopglass.trace.Event;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
 
@@ -47,30 +46,9 @@ public final class Layout {
     if (workers) {
       new WorkersRoom(plan, type).lay(trace, index, sprites);
     }
+    Sight.lay(scene, plan.em(), sprites);
     sprites.replaceAll(sprite -> sprite.box(sprite.box().crisp()));
     sprites.sort(Comparator.comparing(Sprite::look));
-    return new Picture(plan.scale(), List.copyOf(sprites), came(step.event()), left(step.event()));
-  }
-
-  private static int came(Event event) {
-    return switch (event) {
-      case Event.Pushed(var frame) -> frame.id();
-      case Event.Registered(var pending) -> pending.id();
-      case Event.Queued(var job) -> job.id();
-      default -> 0;
-    };
-  }
-
-  private static int left(Event event) {
-    return switch (event) {
-      case Event.Popped(var frame, var _, var _) -> frame.id();
-      case Event.Unregistered(var pending, var _) -> pending.id();
-      case Event.Queued(var job) -> job.cause();
-      case Event.Dropped(var job) -> job.id();
-      case Event.Moved(var job, var _) -> job.id();
-      case Event.Taken(var job) -> job.id();
-      case Event.Finished(var job) -> job.id();
-      default -> 0;
-    };
+    return new Picture(plan.scale(), List.copyOf(sprites), Turn.of(step.event()));
   }
 }

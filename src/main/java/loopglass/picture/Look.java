@@ -10,6 +10,13 @@ public enum Look {
   FLOOR,
   /** A dashed outline: somewhere to land, or where something stood. */
   SLOT,
+  /** What stood on the stack a moment ago, and why it does not any more. */
+  GHOST,
+  /**
+   * The loop looks at the stack: a beam, headed as {@link Sprite#value} says in degrees; it has
+   * come as far as {@link Sprite#glow}. With a detail it is stopped by something.
+   */
+  SIGHT,
   /** The disc that the loop's ring goes around. */
   FACE,
   /** A part of the loop's ring; {@link Sprite#value} is where it begins, degrees from the top. */
@@ -28,6 +35,8 @@ public enum Look {
   VERDICT,
   /** The virtual clock; {@link Sprite#value} is in nanoseconds. */
   CLOCK,
+  /** What the loop holds a chip by while it takes it; headed as a beam is. */
+  THREAD,
   /** The mark a moving thing leaves. */
   TRAIL,
   /** What waits in the Web APIs room. */
@@ -56,7 +65,21 @@ public enum Look {
   boolean isOpaque() {
     return switch (this) {
       case ROOM, CARD, FRAME, CHIP, FOLD -> true;
-      case RAIL, FLOOR, SLOT, FACE, SEGMENT, QUARTER, HAND, TITLE, NOTE, WORDS, VERDICT -> false;
+      case RAIL,
+          FLOOR,
+          SLOT,
+          GHOST,
+          SIGHT,
+          THREAD,
+          FACE,
+          SEGMENT,
+          QUARTER,
+          HAND,
+          TITLE,
+          NOTE,
+          WORDS,
+          VERDICT ->
+          false;
       case CLOCK, TRAIL, DIAL, COUNTDOWN -> false;
     };
   }

@@ -8,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scale the sizes it was laid out in
  * @param sprites what is drawn, in paint order; no key stands twice
- * @param came id of the thing that its step brought onto the stage, 0 for none
- * @param left id of the thing that its step took from the stage, 0 for none
+ * @param turn what its step did
  */
-public record Picture(Scale scale, List<Sprite> sprites, int came, int left) {
+public record Picture(Scale scale, List<Sprite> sprites, Turn turn) {
+
+  /** The smallest box around everything. */
+  Box bounds() {
+    Box bounds = sprites.isEmpty() ? new Box(0, 0, 0, 0) : sprites.getFirst().box();
+    for (Sprite sprite : sprites) {
+      bounds = bounds.with(sprite.box());
+    }
+    return bounds;
+  }
 
   /** The sprite of that identity, or null. */
   public @Nullable Sprite find(Key key) {

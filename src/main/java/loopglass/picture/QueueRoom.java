@@ -72,8 +72,7 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
         break;
       }
       Box box = new Box(x, space.y(), width, space.height());
-      Sprite chip = Chips.job(type, job, room, box).glow(shown == 0 ? 1 : 0);
-      sprites.add(room == Room.TASKS ? chip.rail(plan.dueRailX()) : chip);
+      sprites.add(Chips.job(type, job, room, box).glow(shown == 0 ? 1 : 0));
       x += width + GAP * em;
       shown++;
     }

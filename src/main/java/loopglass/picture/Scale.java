@@ -49,12 +49,12 @@ public record Scale(double em) {
   /** The size and face in which a look shows its text. */
   public double sizeOf(Look look) {
     return switch (look) {
-      case FRAME, CHIP -> code();
+      case FRAME, CHIP, GHOST -> code();
       case TITLE -> title();
       case VERDICT -> verdict();
       case WORDS -> words();
       case RAIL, ROOM, FLOOR, SLOT, FACE, SEGMENT, QUARTER, HAND, NOTE, CLOCK -> small();
-      case TRAIL, CARD, DIAL, COUNTDOWN, FOLD -> small();
+      case SIGHT, THREAD, TRAIL, CARD, DIAL, COUNTDOWN, FOLD -> small();
     };
   }
 }

@@ -17,7 +17,7 @@ package loopglass.picture;
  * @param whole its words in full, for a tooltip and for a screen reader; "" when they are all shown
  * @param thing id of the frame, job or pending thing it shows, 0 for furniture
  * @param cause id of what it came from, 0 when nothing on the stage
- * @param rail x of the upright rail along which it travels to this room, NaN for a straight way
+ * @param glyph the sign of the task source it comes from
  */
 public record Sprite(
     Key key,
@@ -34,95 +34,96 @@ public record Sprite(
     String whole,
     int thing,
     int cause,
-    double rail) {
+    Glyph glyph) {
 
   static Sprite of(Key key, Look look, Tone tone, Room room, Box box) {
-    return new Sprite(key, look, tone, room, box, 1, 0, 0, 0, "", "", "", 0, 0, Double.NaN);
+    return new Sprite(key, look, tone, room, box, 1, 0, 0, 0, "", "", "", 0, 0, Glyph.NONE);
   }
 
   Sprite text(String words) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, words, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite detail(String words) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, words, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite whole(String words) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, detail, words, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite value(double number) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, number, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite glow(double amount) {
     return new Sprite(
         key, look, tone, room, box, opacity, amount, lift, value, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite opacity(double amount) {
     return new Sprite(
         key, look, tone, room, box, amount, glow, lift, value, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite lift(double amount) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, amount, value, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite box(Box place) {
     return new Sprite(
         key, look, tone, room, place, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite room(Room other) {
     return new Sprite(
         key, look, tone, other, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite key(Key other) {
     return new Sprite(
         other, look, tone, room, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   Sprite look(Look other) {
     return new Sprite(
         key, other, tone, room, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        rail);
+        glyph);
   }
 
   /** Of what it is a sign, and where that came from. */
   Sprite shows(int newThing, int newCause) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, detail, whole, newThing,
-        newCause, rail);
+        newCause, glyph);
   }
 
-  Sprite rail(double x) {
+  Sprite glyph(Glyph sign) {
     return new Sprite(
         key, look, tone, room, box, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        x);
+        sign);
   }
 
   /** Whether another could be drawn as this one by moving it, without a change of face. */
   boolean looksLike(Sprite other) {
     return look == other.look
         && tone == other.tone
+        && glyph == other.glyph
         && detail.equals(other.detail)
         && (look.counts() || text.equals(other.text));
   }

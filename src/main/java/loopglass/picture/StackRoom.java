@@ -50,7 +50,7 @@ record StackRoom(Plan plan, Typesetter type) {
     if (job != null) {
       double width = Math.min(Chips.width(type, job), dock.width());
       Box box = new Box(dock.x(), dock.y(), width, dock.height());
-      sprites.add(Chips.job(type, job, Room.STACK, box).glow(1).rail(plan.takenRailX()));
+      sprites.add(Chips.job(type, job, Room.STACK, box).glow(1));
     }
     String words =
         job != null
@@ -137,6 +137,9 @@ record StackRoom(Plan plan, Typesetter type) {
             : Key.of(Key.Kind.FRAME, frame.id());
     String detail =
         frame.isResumed() && top ? Wording.at("stack.resumed", slot.at()) : Wording.line(slot.at());
+    if (top && scene.step().event() instanceof Event.Counted(long statements)) {
+      detail = Wording.count("stack.counted", statements);
+    }
     double room = box.width() - 2.6 * plan.em() - type.small(detail);
     String call = Wording.call(frame);
     String shown = type.fitCode(call, room);
@@ -174,15 +177,15 @@ record StackRoom(Plan plan, Typesetter type) {
         };
     double room = box.width() - 2.8 * plan.em();
     String call = Wording.call(frame);
-    double least = Math.min(type.small(call), 0.36 * room);
+    double least = Math.min(type.code(call), 0.36 * room);
     String detail = type.fitSmall(Wording.oneLine(why), room - least);
     Tone tone = popped.exit() == Exit.THREW ? Tone.ERROR : Tone.STACK;
     Key key =
         frame.cause() != 0
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
-    return Sprite.of(key, Look.SLOT, tone, Room.STACK, box)
-        .text(type.fitSmall(call, room - type.small(detail)))
+    return Sprite.of(key, Look.GHOST, tone, Room.STACK, box)
+        .text(type.fitCode(call, room - type.small(detail)))
         .detail(detail)
         .shows(frame.id(), 0);
   }

@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import loopglass.playback.Moment;
@@ -69,11 +70,31 @@ record Rerun(
         && before.trace().step(step).event() instanceof Event.ClockMoved;
   }
 
+  /**
+   * The first step that can differ: a program runs the same until the first input that is not the
+   * same comes to it. So a million steps need not be compared.
+   */
+  private int firstToDiffer() {
+    if (before.isEmpty()) {
+      return 0;
+    }
+    List<Input> differing = new ArrayList<>(added);
+    before.added().forEach(differing::remove);
+    List<Input> gone = new ArrayList<>(before.added());
+    added.forEach(gone::remove);
+    differing.addAll(gone);
+    int first = differing.isEmpty() ? 0 : before.size() - 1;
+    for (Input input : differing) {
+      first = Math.min(first, before.stepOf(input));
+    }
+    return Math.max(0, first - 1);
+  }
+
   /** The deck's moment, or the last one before it that both recordings have. */
   private Moment lastInCommon() {
     Moment wanted = deck.at();
     int last = Math.min(trace.size(), before.trace().size()) - 1;
-    for (int step = 0; step <= Math.min(last, wanted.step() + 1); step++) {
+    for (int step = firstToDiffer(); step <= Math.min(last, wanted.step() + 1); step++) {
       if (!trace.step(step).event().equals(before.trace().step(step).event())) {
         return Moment.at(onTheWay(step) ? step : Math.max(0, step - 1));
       }

@@ -3,6 +3,7 @@ package loopglass.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -18,31 +19,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Picks a thing on the stage: a press on it, or the up and down keys and Enter. What is picked by
- * keys has a ring around it that goes with it.
+ * keys is outlined wherever it goes.
  */
 final class StagePicker {
 
-  private static final double AIR = 3;
-
   private final Region stage;
-  private final Region ring = new Region();
+  private final IntConsumer outline;
   private final ObjIntConsumer<Bounds> onPick;
   private List<Sprite> sprites = List.of();
   private int picked;
+  private int outlined;
 
   /**
    * A picker.
    *
    * @param stage takes the presses and the keys
+   * @param outline outlines the thing of an id, or none for 0
    * @param onPick is told where a thing stands, and its id
    */
-  StagePicker(Region stage, ObjIntConsumer<Bounds> onPick) {
+  StagePicker(Region stage, IntConsumer outline, ObjIntConsumer<Bounds> onPick) {
     this.stage = stage;
     this.onPick = onPick;
-    ring.getStyleClass().add("stage-pick");
-    ring.setManaged(false);
-    ring.setMouseTransparent(true);
-    ring.setVisible(false);
+    this.outline = outline;
     stage.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     stage.addEventHandler(
         MouseEvent.MOUSE_MOVED,
@@ -50,11 +48,6 @@ final class StagePicker {
             stage.setCursor(at(event.getX(), event.getY()) == null ? Cursor.DEFAULT : Cursor.HAND));
     stage.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     stage.focusedProperty().subscribe(this::place);
-  }
-
-  /** What shows which thing is picked; lies over the stage. */
-  Region ring() {
-    return ring;
   }
 
   /** The stage looks like this now. */
@@ -101,7 +94,7 @@ final class StagePicker {
 
   /** The thing that is picked and is on the stage, or 0. */
   int picked() {
-    return ring.isVisible() ? picked : 0;
+    return outlined;
   }
 
   /** Where a thing stands, or the middle of the stage when it is not seen. */
@@ -114,11 +107,9 @@ final class StagePicker {
 
   private void place() {
     Sprite sprite = stage.isFocused() ? things().get(picked) : null;
-    ring.setVisible(sprite != null);
+    outlined = sprite == null ? 0 : picked;
+    outline.accept(outlined);
     if (sprite != null) {
-      Box box = sprite.box();
-      ring.resizeRelocate(
-          box.x() - AIR, box.y() - AIR, box.width() + 2 * AIR, box.height() + 2 * AIR);
       stage.setAccessibleHelp(sprite.whole().isEmpty() ? sprite.text() : sprite.whole());
     }
   }

@@ -3,9 +3,11 @@ package loopglass.view;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import loopglass.picture.Director;
 import loopglass.picture.Layout;
+import loopglass.picture.Motion;
 import loopglass.picture.Picture;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
@@ -18,12 +20,18 @@ final class StageRoom extends Region {
 
   private static final FontMetrics METRICS = new FontMetrics();
 
+  /** From here on a viewer is told that time is squeezed. */
+  private static final double HASTE = 2;
+
   private final StageView stage = new StageView();
   private final StagePicker picker;
   private @Nullable Playback now;
   private @Nullable Director director;
   private double directedWidth;
   private double directedHeight;
+  private Motion motion = Motion.FULL;
+  private final StageHint hint = new StageHint(stage);
+  private final Label haste = new Label();
 
   /**
    * A stage.
@@ -37,8 +45,13 @@ final class StageRoom extends Region {
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(Labels.text("stage.accessible"));
     setOnMousePressed(_ -> requestFocus());
-    picker = new StagePicker(this, onPick);
-    getChildren().addAll(stage, picker.ring());
+    picker = new StagePicker(this, stage::select, onPick);
+    stage.setOnMouseMoved(event -> hint.follow(event, now));
+    stage.setOnMouseExited(_ -> hint.forget());
+    haste.getStyleClass().add("haste");
+    haste.setMouseTransparent(true);
+    haste.setVisible(false);
+    getChildren().addAll(stage, haste);
   }
 
   void show(Playback next) {
@@ -51,15 +64,36 @@ final class StageRoom extends Region {
     return picker;
   }
 
+  /** Lets things travel, or only fade. */
+  void move(Motion how) {
+    if (how != motion) {
+      motion = how;
+      directedWidth = 0; // directs anew
+      requestLayout();
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     stage.resizeRelocate(0, 0, getWidth(), getHeight());
     if (getWidth() != directedWidth || getHeight() != directedHeight) {
       directedWidth = getWidth();
       directedHeight = getHeight();
-      director = new Director(new Layout(METRICS, directedWidth, directedHeight));
+      director = new Director(new Layout(METRICS, directedWidth, directedHeight), motion);
       direct();
     }
+    haste.autosize();
+    haste.relocate((getWidth() - haste.getWidth()) / 2, 8);
+  }
+
+  /** How much faster than usual a long stretch passes, while it does. */
+  private void hurry(Playback shown) {
+    double faster = shown.timeline().haste(shown.moment().step());
+    boolean visible = shown.transport().isPlaying() && faster >= HASTE;
+    if (visible) {
+      haste.setText(Labels.text("stage.haste", Math.round(faster)));
+    }
+    haste.setVisible(visible);
   }
 
   private void direct() {
@@ -69,6 +103,7 @@ final class StageRoom extends Region {
       Picture picture = directing.at(shown.trace(), shown.moment());
       stage.show(picture);
       picker.show(picture);
+      hurry(shown);
     }
   }
 }

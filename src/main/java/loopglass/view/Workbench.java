@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import loopglass.picture.Motion;
 import loopglass.playback.Origins;
 import loopglass.playback.Transport;
 import loopglass.scenario.Act;
@@ -69,8 +70,8 @@ final class Workbench extends StackPane {
   }
 
   private final Commands commands = new Commands();
-  private final Scale magnified = new Scale(1, 1);
   private final Why why;
+  private final Scale magnified = new Scale(1, 1);
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -122,6 +123,9 @@ final class Workbench extends StackPane {
     heightProperty().subscribe(_ -> scaleType());
     main.getTransforms().add(magnified);
     over.getTransforms().add(magnified);
+    settings
+        .reducedMotion()
+        .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
     settings.zoom().subscribe(_ -> magnify());
   }
 

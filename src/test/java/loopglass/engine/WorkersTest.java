@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Agent;
@@ -20,7 +19,8 @@ import loopglass.trace.Phase;
 import loopglass.trace.Snapshot;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
-import loopglass.trace.Variable;
+import loopglass.trace.value.Brief;
+import loopglass.trace.value.Inspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -199,12 +199,13 @@ class WorkersTest {
       Trace trace = recording.trace();
       int logged = logStep(trace, "42");
       assertEquals(1, trace.step(logged).agent());
-      assertEquals("42", valueOf("y", "f", trace.step(logged), recording.variables(logged).get()));
+      assertEquals("42", valueOf("y", "f", trace.step(logged), recording.inspect(logged).get()));
       int queued = messageStep(trace);
       assertEquals(1, trace.step(queued).agent(), "it is the worker's queue");
-      assertTrue(recording.variables(queued).get().isEmpty(), "nothing runs in the worker yet");
+      assertTrue(
+          recording.inspect(queued).get().frames().isEmpty(), "nothing runs in the worker yet");
       int page = logStep(trace, "page");
-      assertFalse(recording.variables(page).get().isEmpty());
+      assertFalse(recording.inspect(page).get().frames().isEmpty());
     }
   }
 
@@ -316,17 +317,17 @@ class WorkersTest {
     throw new AssertionError("no message");
   }
 
-  private static String valueOf(
-      String name, String function, Step step, Map<Integer, List<Variable>> all) {
+  private static String valueOf(String name, String function, Step step, Inspection in) {
     Frame frame =
         step.agentAfter().stack().stream()
             .filter(f -> f.name().equals(function))
             .findFirst()
             .orElseThrow();
-    return all.getOrDefault(frame.id(), List.of()).stream()
-        .filter(variable -> variable.name().equals(name))
-        .map(Variable::value)
+    return in.frame(frame.id()).scopes().stream()
+        .flatMap(scope -> scope.variables().stream())
+        .filter(slot -> slot.name().equals(name))
+        .map(slot -> Brief.of(in, slot.value(), 100))
         .findFirst()
-        .orElseThrow(() -> new AssertionError(name + " not in " + all));
+        .orElseThrow();
   }
 }

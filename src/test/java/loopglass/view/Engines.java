@@ -1,7 +1,9 @@
 package loopglass.view;
 
+import java.util.concurrent.CompletableFuture;
 import loopglass.engine.Recording;
 import loopglass.trace.Trace;
+import loopglass.trace.value.Inspection;
 
 /** The real engine, as the window sees it. */
 final class Engines {
@@ -21,6 +23,11 @@ final class Engines {
           @Override
           public void demand(int steps) {
             recording.demand(steps);
+          }
+
+          @Override
+          public CompletableFuture<Inspection> inspect(int step) {
+            return recording.inspect(step);
           }
 
           @Override
@@ -47,6 +54,11 @@ final class Engines {
             } catch (InterruptedException e) {
               throw new IllegalStateException(e);
             }
+          }
+
+          @Override
+          public CompletableFuture<Inspection> inspect(int step) {
+            return recording.inspect(step);
           }
 
           @Override

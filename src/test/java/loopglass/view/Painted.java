@@ -3,6 +3,7 @@ package loopglass.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
@@ -11,6 +12,7 @@ import loopglass.trace.Page;
 import loopglass.trace.Snapshot;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
+import loopglass.trace.value.Inspection;
 
 /** Records with the real engine, and paints a page of our making at the start of the recording. */
 record Painted(Page page) implements Recorder {
@@ -40,6 +42,11 @@ record Painted(Page page) implements Recorder {
   }
 
   private record Recorded(Trace trace) implements Session {
+    @Override
+    public CompletableFuture<Inspection> inspect(int step) {
+      return new CompletableFuture<>();
+    }
+
     @Override
     public void demand(int steps) {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
@@ -26,6 +27,7 @@ import loopglass.engine.Recording;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
+import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
@@ -261,6 +263,11 @@ final class PauseBenchmark {
 
   /** A recording that is over, or is written by somebody else. */
   private record Recorded(Trace trace) implements Session {
+    @Override
+    public CompletableFuture<Inspection> inspect(int step) {
+      return new CompletableFuture<>();
+    }
+
     @Override
     public void demand(int steps) {}
 

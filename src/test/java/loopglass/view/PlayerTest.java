@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import loopglass.playback.Moment;
 import loopglass.playback.Transport;
@@ -17,6 +18,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Line;
 import loopglass.trace.Story;
 import loopglass.trace.Trace;
+import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,10 @@ class PlayerTest {
 
   /** A session that was recorded before it began. */
   private record Told(Trace trace, CountDownLatch closed) implements Session {
+    @Override
+    public CompletableFuture<Inspection> inspect(int step) {
+      return new CompletableFuture<>();
+    }
 
     Told(CountDownLatch closed) {
       this(Story.firstLesson(), closed);

@@ -30,7 +30,7 @@ final class Books {
 
   Books(Journal journal, boolean inspects) {
     this.journal = journal;
-    this.inspector = inspects ? new Inspector() : null;
+    this.inspector = inspects ? new Inspector(journal) : null;
   }
 
   /**

@@ -188,7 +188,7 @@ final class FunctionProbe extends ExecutionEventNode {
     }
     Inspector inspector = books.inspector();
     if (inspector != null) {
-      inspector.enter(journal.depth(), frame, node);
+      inspector.enter(journal.depth(), module, frame, node);
     }
     if (journal.depth() > MAX_DEPTH) {
       throw Errors.createRangeErrorStackOverflow();

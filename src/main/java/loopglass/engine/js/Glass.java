@@ -49,6 +49,15 @@ public final class Glass extends TruffleInstrument {
                 ? new AwaitProbe(books.journal(), spans.of(context.getInstrumentedSourceSection()))
                 : null,
         JSTags.ControlFlowBranchTag.class);
+    Inspector inspector = books.inspector();
+    if (inspector != null) {
+      visible(
+          instrumenter,
+          context -> new BirthProbe(inspector.memory()),
+          JSTags.LiteralTag.class,
+          JSTags.ObjectAllocationTag.class,
+          JSTags.FunctionCallTag.class);
+    }
     instrumenter.attachExecutionEventFactory(
         SourceSectionFilter.newBuilder()
             .tagIs(JSTags.BuiltinRootTag.class)

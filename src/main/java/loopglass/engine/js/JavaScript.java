@@ -26,7 +26,6 @@ import com.oracle.truffle.js.runtime.objects.PropertyDescriptor;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
@@ -38,7 +37,6 @@ import loopglass.engine.js.message.Stacks;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
 import loopglass.trace.Span;
-import loopglass.trace.Variable;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.HostAccess;
@@ -71,7 +69,7 @@ public final class JavaScript implements AutoCloseable {
   /**
    * Makes a realm.
    *
-   * @param inspects whether {@link #variables} will be asked for
+   * @param inspects whether {@link #look} will be asked for
    * @throws EngineMismatch when the inside of the engine is not as this version knows it
    */
   JavaScript(Realms realms, Journal journal, EventLoop loop, boolean inspects) {
@@ -99,6 +97,10 @@ public final class JavaScript implements AutoCloseable {
       Stacks.install(realm.getContext());
       Inside.set(realm, "random", new SplittableRandom(SEED));
       watching().begin(books);
+      Inspector inspector = books.inspector();
+      if (inspector != null) {
+        realm.getContext().setPromiseHook(inspector.promises());
+      }
     } catch (ReflectiveOperationException | RuntimeException e) {
       throw new EngineMismatch(engine.getVersion(), e);
     }
@@ -198,6 +200,10 @@ public final class JavaScript implements AutoCloseable {
    */
   public void evaluateMain(Program program, String whose) {
     books.program(program.source, whose);
+    Inspector inspector = books.inspector();
+    if (inspector != null) {
+      inspector.begin((JSObject) realm.getGlobalObject());
+    }
     evaluate(program);
   }
 
@@ -315,14 +321,13 @@ public final class JavaScript implements AutoCloseable {
   }
 
   /**
-   * The variables in reach of each frame of the program, by its depth in the stack, from 1 for the
-   * bottom. On the engine's thread only, while the program stands still.
+   * What stands in memory. On the engine's thread only, while the program stands still.
+   *
+   * @return null when this realm does not inspect, or no program runs in it yet
    */
-  public Map<Integer, List<Variable>> variables() {
+  public @Nullable Sight look() {
     Inspector inspector = books.inspector();
-    return inspector == null
-        ? Map.of()
-        : inspector.variables(journal.depth(), (JSDynamicObject) realm.getGlobalScope());
+    return inspector == null ? null : inspector.look(journal.depth(), realm);
   }
 
   /**

@@ -1,13 +1,12 @@
 package loopglass.engine.js;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import loopglass.engine.loop.EventLoop;
 import loopglass.engine.loop.Journal;
-import loopglass.trace.Variable;
+import org.jspecify.annotations.Nullable;
 
 /** The realms of a run, one for each agent. Any thread may cancel them all. */
 public final class Realms {
@@ -23,7 +22,7 @@ public final class Realms {
   /**
    * No realms yet.
    *
-   * @param inspects whether {@link #variables} will be asked for
+   * @param inspects whether {@link #look} will be asked for
    */
   public Realms(boolean inspects) {
     this.inspects = inspects;
@@ -73,9 +72,9 @@ public final class Realms {
     byAgent.values().forEach(JavaScript::cancel);
   }
 
-  /** What {@link JavaScript#variables} says in an agent, on its own thread. */
-  public Map<Integer, List<Variable>> variables(int agent) {
+  /** What {@link JavaScript#look} says in an agent, on its own thread. */
+  public @Nullable Sight look(int agent) {
     JavaScript js = byAgent.get(agent);
-    return js == null ? Map.of() : js.variables();
+    return js == null ? null : js.look();
   }
 }

@@ -121,6 +121,12 @@ public final class Journal {
     return top == null ? "" : top.text;
   }
 
+  /** What the topmost frame is called; "" on an empty stack. */
+  public String topName() {
+    Entry top = stack.top();
+    return top == null ? "" : top.name;
+  }
+
   /** Whether the topmost frame is a call of the platform or the language, and not the program. */
   public boolean isNativeRunning() {
     Entry top = stack.top();

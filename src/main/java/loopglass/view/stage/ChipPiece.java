@@ -4,6 +4,7 @@ import javafx.scene.Group;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
+import loopglass.picture.Glyph;
 import loopglass.picture.Look;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
@@ -14,13 +15,14 @@ final class ChipPiece extends Piece {
   private final Shadow shadow = new Shadow(4);
   private final Rectangle ground = rectangle("ground");
   private final Rectangle edge = rectangle("edge");
+  private final Sign sign = new Sign();
   private final Text code = text("ink");
   private final Text detail = text("quiet");
   private final Rectangle window = new Rectangle();
 
   ChipPiece() {
     super(Look.CHIP);
-    Group body = new Group(ground, edge, code, detail);
+    Group body = new Group(ground, edge, sign, code, detail);
     body.setClip(window);
     add(shadow, body);
   }
@@ -36,10 +38,13 @@ final class ChipPiece extends Piece {
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));
     dash(edge, sprite.tone(), em);
     double padding = 0.95 * em;
-    set(code, Face.CODE, scale.code(), sprite.text(), padding, height / 2);
+    double size = Math.max(Scale.SMALLEST, em);
+    sign.show(sprite.glyph(), 0.75 * em, (height - size) / 2, size);
+    double from = padding + (sprite.glyph() == Glyph.NONE ? 0 : 1.5 * em);
+    set(code, Face.CODE, scale.code(), sprite.text(), from, height / 2);
     setRight(detail, Face.WORDS, scale.small(), sprite.detail(), width - padding, height / 2);
     // On its way it may still be too narrow for both.
-    double end = padding + code.getLayoutBounds().getWidth();
+    double end = from + code.getLayoutBounds().getWidth();
     detail.setVisible(detail.getX() > end + 0.3 * em);
   }
 }

@@ -4,6 +4,7 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.StrokeLineCap;
+import loopglass.picture.Glyph;
 import loopglass.picture.Look;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
@@ -14,6 +15,7 @@ final class DialPiece extends Piece {
   private final Circle track = new Circle();
   private final Arc left = new Arc();
   private final Circle core = new Circle();
+  private final Sign sign = new Sign();
 
   DialPiece() {
     super(Look.DIAL);
@@ -22,7 +24,7 @@ final class DialPiece extends Piece {
     core.getStyleClass().add("dial-core");
     left.setType(ArcType.OPEN);
     left.setStrokeLineCap(StrokeLineCap.BUTT);
-    add(track, left, core);
+    add(track, left, core, sign);
   }
 
   @Override
@@ -43,6 +45,8 @@ final class DialPiece extends Piece {
     core.setCenterX(width / 2);
     core.setCenterY(height / 2);
     core.setRadius(0.2 * width);
-    core.setOpacity(sprite.glow());
+    boolean signed = sprite.glyph() != Glyph.NONE && width >= 2 * Scale.SMALLEST;
+    core.setOpacity(signed ? 0 : sprite.glow());
+    sign.show(signed ? sprite.glyph() : Glyph.NONE, 0.25 * width, 0.25 * height, 0.5 * width);
   }
 }

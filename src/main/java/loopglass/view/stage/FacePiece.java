@@ -2,6 +2,7 @@ package loopglass.view.stage;
 
 import javafx.scene.shape.Circle;
 import loopglass.picture.Look;
+import loopglass.picture.Ring;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
 

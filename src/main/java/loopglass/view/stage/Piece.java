@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
@@ -27,7 +26,6 @@ abstract class Piece extends Group {
   private @Nullable Sprite shown;
   private @Nullable Scale shownIn;
   private @Nullable Tone toned;
-  private @Nullable Tooltip tooltip;
 
   Piece(Look look) {
     this.look = look;
@@ -56,23 +54,7 @@ abstract class Piece extends Group {
     setTranslateY(sprite.box().y());
     setOpacity(sprite.opacity());
     setAccessibleText(sprite.whole().isEmpty() ? sprite.text() : sprite.whole());
-    explain(sprite.whole());
     draw(sprite, scale, sprite.box().width(), sprite.box().height());
-  }
-
-  /** A tooltip with the words in full, where they are shortened. */
-  private void explain(String whole) {
-    if (whole.isEmpty()) {
-      if (tooltip != null) {
-        Tooltip.uninstall(this, tooltip);
-        tooltip = null;
-      }
-    } else if (tooltip == null) {
-      tooltip = new Tooltip(whole);
-      Tooltip.install(this, tooltip);
-    } else if (!tooltip.getText().equals(whole)) {
-      tooltip.setText(whole);
-    }
   }
 
   /**

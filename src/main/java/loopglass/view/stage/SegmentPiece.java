@@ -4,6 +4,7 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.StrokeLineCap;
 import loopglass.picture.Look;
+import loopglass.picture.Ring;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
 import loopglass.picture.Tone;

@@ -29,5 +29,7 @@ final class SlotPiece extends Piece {
     outline.getStrokeDashArray().setAll(0.3 * em, 0.25 * em);
     set(words, Face.WORDS, scale.small(), sprite.text(), 1.0 * em, height / 2);
     setRight(detail, Face.WORDS, scale.small(), sprite.detail(), width - em, height / 2);
+    words.setOpacity(1 - sprite.value());
+    detail.setOpacity(1 - sprite.value());
   }
 }

@@ -89,6 +89,9 @@ final class Gestures {
   }
 
   private void type(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
     boolean known =
         switch (event.getCharacter()) {
           case "+", "=" -> {

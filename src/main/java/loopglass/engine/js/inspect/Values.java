@@ -56,6 +56,15 @@ final class Values {
                 }));
   }
 
+  /** Whether it is a boxed primitive. */
+  static boolean isBoxed(Object object) {
+    return object instanceof JSNumberObject
+        || object instanceof JSStringObject
+        || object instanceof JSBooleanObject
+        || object instanceof JSBigIntObject
+        || object instanceof JSSymbolObject;
+  }
+
   /** A boxed primitive, or null for any other object. */
   static @Nullable Shape boxed(Subject subject) {
     return switch (subject.object()) {

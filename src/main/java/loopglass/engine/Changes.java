@@ -1,0 +1,96 @@
+package loopglass.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import loopglass.trace.value.FrameScopes;
+import loopglass.trace.value.HeapObject;
+import loopglass.trace.value.Inspection;
+import loopglass.trace.value.Scope;
+import loopglass.trace.value.Slot;
+import loopglass.trace.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Marks what holds something else than it did a line before. */
+final class Changes {
+
+  private Changes() {}
+
+  /** The later of two inspections with its changes marked. Nothing is marked that was not there. */
+  static Inspection mark(Inspection earlier, Inspection later) {
+    Map<Integer, HeapObject> objects = new HashMap<>();
+    later
+        .objects()
+        .forEach((id, object) -> objects.put(id, mark(earlier.objects().get(id), object)));
+    List<FrameScopes> frames = new ArrayList<>();
+    for (FrameScopes frame : later.frames()) {
+      frames.add(mark(earlier.frame(frame.frame()), frame));
+    }
+    return new Inspection(
+        later.step(),
+        later.agent(),
+        frames,
+        objects,
+        later.folded(),
+        later.promises(),
+        later.dependences());
+  }
+
+  private static FrameScopes mark(@Nullable FrameScopes earlier, FrameScopes later) {
+    if (earlier == null) {
+      return later;
+    }
+    int further = later.scopes().size() - earlier.scopes().size();
+    List<Scope> scopes = new ArrayList<>();
+    for (int i = 0; i < later.scopes().size(); i++) {
+      Scope scope = later.scopes().get(i);
+      int at = i - further; // scopes come and go at the inner end
+      Scope was = at < 0 ? null : earlier.scopes().get(at);
+      scopes.add(was == null ? scope : mark(was, scope));
+    }
+    return new FrameScopes(later.frame(), scopes);
+  }
+
+  private static Scope mark(Scope earlier, Scope later) {
+    return earlier.kind() == later.kind() && earlier.name().equals(later.name())
+        ? new Scope(later.kind(), later.name(), mark(earlier.variables(), later.variables()))
+        : later;
+  }
+
+  private static HeapObject mark(@Nullable HeapObject earlier, HeapObject later) {
+    if (earlier == null) {
+      return later;
+    }
+    List<Slot> properties = new ArrayList<>();
+    Map<String, Value> before = byName(earlier.properties());
+    for (Slot slot : later.properties()) {
+      properties.add(slot.value().equals(before.get(slot.name())) ? slot : slot.asChanged());
+    }
+    return new HeapObject(
+        later.id(),
+        later.kind(),
+        later.name(),
+        later.text(),
+        properties,
+        later.more(),
+        mark(earlier.captured(), later.captured()),
+        later.span());
+  }
+
+  private static List<Slot> mark(List<Slot> earlier, List<Slot> later) {
+    Map<String, Value> before = byName(earlier);
+    List<Slot> marked = new ArrayList<>();
+    for (Slot slot : later) {
+      Value was = before.get(slot.name());
+      marked.add(was == null || was.equals(slot.value()) ? slot : slot.asChanged());
+    }
+    return marked;
+  }
+
+  private static Map<String, Value> byName(List<Slot> slots) {
+    Map<String, Value> byName = new HashMap<>();
+    slots.forEach(slot -> byName.put(slot.name(), slot.value()));
+    return byName;
+  }
+}
