@@ -111,6 +111,16 @@ class SettingsWindowTest extends WindowCase {
   }
 
   @Test
+  void consoleLinesThatAreStillToComeCanBeHidden() {
+    assertTrue(robot.lookup("Start").tryQuery().isPresent());
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    robot.clickOn("#settings-future").push(KeyCode.ESCAPE);
+    assertTrue(robot.lookup("Start").tryQuery().isEmpty());
+    robot.push(KeyCode.END);
+    assertTrue(robot.lookup("Start").tryQuery().isPresent());
+  }
+
+  @Test
   void keysDoNothingBehindASheet() {
     robot.clickOn("#top-settings");
     robot.push(KeyCode.RIGHT);
