@@ -48,7 +48,7 @@ final class StageRoom extends Region {
     picker = new StagePicker(this, stage::select, onPick);
     stage.setOnMouseMoved(event -> hint.follow(event, now));
     stage.setOnMouseExited(_ -> hint.forget());
-    haste.getStyleClass().add("haste");
+    haste.getStyleClass().add("stage-haste");
     haste.setMouseTransparent(true);
     haste.setVisible(false);
     getChildren().addAll(stage, haste);
