@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -108,8 +109,12 @@ final class StepMenu extends MenuButton {
     button.setFocusTraversable(false);
     button.setAccessibleText(Labels.text(key, name(stride)));
     button.setTooltip(new Tooltip(command.hint()));
-    button.setOnAction(_ -> perform.accept(command));
-    button.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_CLICKED, event -> event.consume());
+    button.setOnAction(
+        event -> {
+          event.consume(); // else the menu would take it for a choice of the row
+          perform.accept(command);
+        });
+    button.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     return button;
   }
 

@@ -29,9 +29,9 @@ final class TransportBar extends VBox {
   private static final double NANOS_PER_MS = 1e6;
 
   /** Below so many em of width, words are left out that tooltips say as well. */
-  private static final double NARROW = 84;
+  private static final double NARROW = 76;
 
-  private static final double TIGHT = 68;
+  private static final double TIGHT = 60;
 
   /** From here on it is told that what repeats passes faster. */
   private static final double VISIBLE_HASTE = 2;
@@ -98,18 +98,19 @@ final class TransportBar extends VBox {
     deck.getStyleClass().add("deck");
     deck.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(deck, timeline);
-    widthProperty()
-        .subscribe(
-            width -> {
-              double em = clock.getFont().getSize();
-              boolean narrow = width.doubleValue() < NARROW * em;
-              boolean tight = width.doubleValue() < TIGHT * em;
-              speed.setCompact(narrow);
-              give(clockName, !narrow);
-              give(by, !tight);
-              brief = narrow;
-              deck.pseudoClassStateChanged(COMPACT, tight);
-            });
+    widthProperty().subscribe(() -> fit(deck, clockName, by));
+    clock.fontProperty().subscribe(() -> fit(deck, clockName, by));
+  }
+
+  private void fit(HBox deck, Label clockName, Label by) {
+    double em = clock.getFont().getSize();
+    boolean narrow = getWidth() < NARROW * em;
+    boolean tight = getWidth() < TIGHT * em;
+    speed.setCompact(narrow);
+    give(clockName, !narrow);
+    give(by, !tight);
+    brief = narrow;
+    deck.pseudoClassStateChanged(COMPACT, tight);
   }
 
   /** Shows or leaves out words that others stand for as well. */

@@ -2,6 +2,7 @@ package loopglass.view.why;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -95,17 +96,24 @@ final class Answer extends VBox {
     what.getStyleClass().add("why-what");
     what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     what.setMinWidth(0);
+    what.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(what, Priority.ALWAYS);
     Label step = new Label(Labels.text("why.step", grouped(link.step())));
     step.getStyleClass().add("why-quiet");
     step.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = new HBox(what, space(), step);
+    HBox row = new HBox(what, step);
     row.setAlignment(Pos.BASELINE_LEFT);
     row.getStyleClass().add("why-row");
     Button button = new Button(null, row);
     button.setId("why-" + place);
     button.getStyleClass().add("why-link");
     button.setMaxWidth(Double.MAX_VALUE);
-    row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+    row.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> button.getWidth() - 2 * button.getInsets().getLeft(),
+                button.widthProperty(),
+                button.insetsProperty()));
     button.setAccessibleText(Labels.text("why.link", words, grouped(link.step())));
     button.setOnAction(_ -> go.accept(link.step()));
     return button;

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.stage.Window;
 import loopglass.playback.Cause;
 import loopglass.playback.Origins;
 
 /** The popover that answers. One at a time; Escape or a press elsewhere takes it away. */
 public final class Why {
+
+  /** What the arrow and the shadow take up beside the answer. */
+  private static final double MARGIN = 40;
+
+  private static final double WIDTH = 400;
 
   private final IntConsumer go;
   private final Popover popover = new Popover();
@@ -47,7 +53,9 @@ public final class Why {
     Answer answer = new Answer(origins.trace(), chain, this::leave);
     popover.setContentNode(answer);
     Bounds place = owner.localToScreen(beside);
-    boolean right = owner.localToScreen(owner.getLayoutBounds()).getCenterX() < place.getCenterX();
+    Window window = owner.getScene().getWindow();
+    double width = WIDTH + MARGIN;
+    boolean right = place.getMaxX() + width > window.getX() + window.getWidth();
     popover.setArrowLocation(
         right ? Popover.ArrowLocation.RIGHT_TOP : Popover.ArrowLocation.LEFT_TOP);
     popover.show(owner, right ? place.getMinX() : place.getMaxX(), place.getCenterY());
