@@ -31,7 +31,7 @@ class TabWalkTest extends WindowCase {
             """
             /*---
             page: '<button id="btn">Press me</button><input id="field">'
-            inputs: [{at: 5 ms, click: '#btn'}]
+            inputs: [{at: 5ms, click: '#btn'}]
             ---*/
             console.log('ready');
             """);
