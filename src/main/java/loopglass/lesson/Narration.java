@@ -123,7 +123,7 @@ final class Narration {
   private static Caption popped(Frame frame, Exit exit, @Nullable String value, Agent agent) {
     return Wording.of(poppedKey(frame, exit, value, agent))
         .with("call", Words.call(frame))
-        .with("value", value == null ? "a value" : Words.value(value))
+        .with("value", value == null ? Wording.of("words.value").text() : Words.value(value))
         .with("below", Words.below(top(agent)))
         .caption();
   }

@@ -61,7 +61,9 @@ final class Words {
   /** Whether a job goes by a function of the program, whose text is nothing to translate. */
   private static boolean isCode(Job job) {
     return job.kind() == Job.Kind.REACTION
-        || job.kind() == Job.Kind.CALLBACK && job.queue() == Job.Queue.MICROTASK;
+        || job.kind() == Job.Kind.CALLBACK
+            && job.queue() == Job.Queue.MICROTASK
+            && !job.code().isEmpty();
   }
 
   /** Some name begins a sentence: it is a word, not code. */

@@ -112,7 +112,9 @@ final class Chips {
   static String label(Job job) {
     boolean code =
         job.kind() == Job.Kind.REACTION
-            || job.kind() == Job.Kind.CALLBACK && job.queue() == Job.Queue.MICROTASK;
+            || job.kind() == Job.Kind.CALLBACK
+                && job.queue() == Job.Queue.MICROTASK
+                && !job.code().isEmpty();
     return Wording.oneLine(code ? job.label() : Phrases.said(job.label()));
   }
 

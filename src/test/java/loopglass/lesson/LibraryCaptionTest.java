@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import loopglass.engine.Recording;
+import loopglass.language.Language;
+import loopglass.language.Spoken;
 import loopglass.scenario.Library;
+import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
 import loopglass.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +39,27 @@ class LibraryCaptionTest {
         assertFalse(sentence.contains("Line 0"), sentence);
         assertFalse(sentence.contains("  "), sentence);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void readsInVietnamese(String name) throws InterruptedException {
+    Scenario scenario = Library.scenario(name);
+    try (Recording recording = Recording.start(scenario)) {
+      recording.await(STEPS);
+      Trace trace = recording.trace();
+      Spoken spoken = new Spoken(scenario.text(), List.of(trace));
+      spoken.own(scenario.name());
+      Set<String> strangers = new TreeSet<>();
+      for (int step = 0; step < Math.min(STEPS, trace.size()); step++) {
+        int at = step;
+        Caption caption = Language.VIETNAMESE.during(() -> Caption.of(trace, at));
+        Stream.of(caption.lead(), caption.text())
+            .filter(words -> !spoken.accounts(words))
+            .forEach(strangers::add);
+      }
+      assertEquals(Set.of(), strangers);
     }
   }
 }
