@@ -46,7 +46,7 @@ public final class Spoken {
       }
     }
     add(Bundle.of("messages_vi").text("words.in") + " {rest}");
-    Set<String> all = new LinkedHashSet<>(List.of(program, "message"));
+    Set<String> all = new LinkedHashSet<>(List.of(program, "message", "window"));
     traces.forEach(trace -> own(trace, all));
     own = line(String.join("\n", all));
   }
