@@ -34,6 +34,7 @@ import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
+import loopglass.view.stage.FontMetrics;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of

@@ -1,0 +1,98 @@
+package loopglass.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import loopglass.scenario.Scenario;
+import loopglass.trace.Event;
+import loopglass.view.panel.Playback;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Variables, Promises and Heap of the step that is shown. */
+class MemoryRoomsTest extends WindowCase {
+
+  private static final String MEMORY =
+      """
+      const shared = { name: 'me' };
+      shared.self = shared;
+      const ready = new Promise(() => {});
+      const then = ready.then(function next() {});
+      function outer(n) {
+        let twice = n * 2;
+        twice++;
+        console.log('here');
+      }
+      outer(4);
+      """;
+
+  @Test
+  void theVariablesOfTheSelectedFrameAndWhatChanged() throws Exception {
+    standAtLog("variables");
+    await(() -> spoken().contains("twice 9, just changed"));
+    assertTrue(spoken().contains("n 4"), spoken().toString());
+    robot.interact(
+        () ->
+            robot.lookup(".frame-tab").queryAllAs(ToggleButton.class).stream()
+                .filter(tab -> tab.getText().equals("main script"))
+                .forEach(ToggleButton::fire));
+    await(() -> !spoken().contains("n 4"));
+    assertTrue(spoken().stream().anyMatch(text -> text.startsWith("shared {name: 'me'")));
+  }
+
+  @Test
+  void promisesAndObjectsAreBoxesThatTheKeysReach() throws Exception {
+    standAtLog("promises");
+    await(() -> boxes().stream().anyMatch(text -> text.startsWith("ready, pending")));
+    assertEquals(1, robot.lookup(".diagram-label").queryAll().size(), "one waits for one");
+    robot.interact(() -> robot.lookup(".diagram-box").queryAll().iterator().next().requestFocus());
+    Node first = stage.getScene().getFocusOwner();
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    Node second = stage.getScene().getFocusOwner();
+    assertFalse(first == second, "an arrow key goes to the next box");
+    robot.interact(() -> tab("heap").fire());
+    await(() -> boxes().stream().anyMatch(text -> text.startsWith("Object, name 'me'")));
+  }
+
+  private void standAtLog(String tab) {
+    robot.interact(
+        () -> {
+          window.open(Scenario.of("memory.js", MEMORY));
+          window.workbench().beat(0);
+          Playback now = now();
+          for (int i = 0; i < now.trace().size(); i++) {
+            if (now.trace().step(i).event() instanceof Event.Logged) {
+              window.workbench().player().seek(i);
+            }
+          }
+          tab(tab).fire();
+        });
+  }
+
+  private ToggleButton tab(String id) {
+    return robot.lookup("#tab-" + id).queryAs(ToggleButton.class);
+  }
+
+  private List<String> spoken() {
+    return robot.lookup(".value-row").queryAllAs(TreeCell.class).stream()
+        .map(cell -> cell.getAccessibleText())
+        .filter(text -> text != null)
+        .toList();
+  }
+
+  private List<String> boxes() {
+    return robot.lookup(".diagram-box").queryAll().stream().map(Node::getAccessibleText).toList();
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+  }
+}
