@@ -9,7 +9,8 @@ final class Motion {
       Transport.Playing playing, double seconds, Timeline timeline, Breaks breaks) {
     Moment from = playing.at();
     double speed = playing.speed();
-    Moment to = timeline.moment(timeline.seconds(from) + seconds * speed);
+    int latest = from.step() + Search.AT_ONCE;
+    Moment to = timeline.moment(timeline.seconds(from) + seconds * speed, latest);
     if (!breaks.isEmpty()) {
       to = within(from, to);
       int stop = stop(from, to, timeline, breaks);
@@ -29,8 +30,8 @@ final class Motion {
 
   /** No further than what can be looked through in one go. */
   private static Moment within(Moment from, Moment to) {
-    int step = Math.clamp(to.step(), from.step() - Search.AT_ONCE, from.step() + Search.AT_ONCE);
-    return step == to.step() ? to : Moment.at(Math.max(0, step));
+    int earliest = from.step() - Search.AT_ONCE;
+    return to.step() >= earliest ? to : Moment.at(earliest);
   }
 
   /** The first step on the way that playback stops at, not counting where it begins; else −1. */

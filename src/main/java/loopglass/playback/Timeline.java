@@ -99,15 +99,20 @@ public final class Timeline {
    * @return the latest moment at that time, as steps without duration share theirs
    */
   public Moment moment(double seconds) {
-    int size = trace.size();
+    return moment(seconds, Integer.MAX_VALUE);
+  }
+
+  /** The same, but no later than a step: where millions pass in no time, they are not all read. */
+  Moment moment(double seconds, int latest) {
+    int size = Math.min(trace.size(), Math.max(latest, latest + 1));
     while (known < size && (known == 0 || last <= seconds)) {
       extendTo(Math.min(size, known + CHUNK));
     }
     if (known == 0 || seconds < start(0)) {
       return Moment.START;
     }
-    int step = lastAtOrBefore(seconds);
-    if (step == known - 1) {
+    int step = Math.min(lastAtOrBefore(seconds), latest);
+    if (step == known - 1 || step == latest) {
       return Moment.at(step);
     }
     double from = start(step);

@@ -267,9 +267,17 @@ final class Player {
     }
   }
 
-  /** Where one can go back and forward to. */
-  Visits visits() {
-    return visits;
+  /** The step that one can go back to, −1 for none. */
+  int behind() {
+    return visits.behind().isEmpty() ? -1 : visits.behind().get(0).step();
+  }
+
+  /** Goes to a step as {@link #seek} does; one can come back from there. */
+  void visit(int step) {
+    if (shown != null) {
+      visits = visits.jumped(shown.moment());
+      seek(step);
+    }
   }
 
   private void stand(Moment moment) {

@@ -33,17 +33,11 @@ final class TransportBar extends VBox {
 
   private static final double TIGHT = 60;
 
-  /** From here on it is told that what repeats passes faster. */
-  private static final double VISIBLE_HASTE = 2;
-
-  private static final double MOST_HASTE = 9_999;
-
   private final Button toggle;
   private final SpeedSlider speed;
   private final TimelineView timeline;
   private final Label clock = new Label("0 ms");
   private final Label count = new Label();
-  private final Label haste = new Label();
   private boolean brief;
 
   /**
@@ -80,9 +74,6 @@ final class TransportBar extends VBox {
     HBox stepping = new HBox(by, unit);
     stepping.getStyleClass().add("stepping");
     stepping.setAlignment(Pos.CENTER_LEFT);
-    haste.setId("haste");
-    haste.getStyleClass().add("haste");
-    haste.setVisible(false);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label clockName = new Label(Labels.text("clock.title"));
@@ -91,10 +82,10 @@ final class TransportBar extends VBox {
     clock.getStyleClass().add("clock");
     count.setId("step-count");
     count.getStyleClass().add("step-count");
-    for (Label label : new Label[] {by, clockName, clock, count, haste}) {
+    for (Label label : new Label[] {by, clockName, clock, count}) {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
-    HBox deck = new HBox(buttons, stepping, speed, haste, space, count, clockName, clock);
+    HBox deck = new HBox(buttons, stepping, speed, space, count, clockName, clock);
     deck.getStyleClass().add("deck");
     deck.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(deck, timeline);
@@ -130,9 +121,6 @@ final class TransportBar extends VBox {
     speed.show(now.transport().speed());
     timeline.show(now);
     count(now);
-    double times = playing ? now.timeline().haste(now.moment().step()) : 1;
-    haste.setVisible(times >= VISIBLE_HASTE);
-    haste.setText(Labels.text("deck.haste", grouped((int) Math.rint(Math.min(times, MOST_HASTE)))));
     if (!now.isEmpty()) {
       clock.setText(milliseconds(now.trace().step(now.moment().step()).after().clock()));
     }

@@ -102,10 +102,10 @@ final class Workbench extends StackPane {
       Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
     this.settings = settings;
     this.player = player;
-    why = new Why(player::jump);
+    why = new Why(player::jump, player::goBack);
     program = new ProgramPane(() -> perform(Command.RUN));
     page = new PageRoom(new Hands());
-    console = new ConsolePane(player::seek, settings);
+    console = new ConsolePane(player::visit, settings);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
     transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
@@ -263,7 +263,7 @@ final class Workbench extends StackPane {
     Playback now = player.shown();
     Origins origins = player.origins();
     if (now != null && origins != null) {
-      why.show(stage, beside, origins, subject, now.told());
+      why.show(stage, beside, origins, subject, now.told(), player.behind());
     }
   }
 

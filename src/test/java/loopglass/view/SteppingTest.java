@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -127,6 +128,16 @@ class SteppingTest extends WindowCase {
     assertEquals(logged, now().moment());
     robot.push(KeyCode.SHIFT, KeyCode.BACK_SPACE);
     assertInstanceOf(Event.Registered.class, now().step().event());
+    robot.push(KeyCode.W).clickOn("#why-back");
+    assertEquals(logged, now().moment());
+  }
+
+  @Test
+  void oneComesBackFromAConsoleLine() {
+    robot.push(KeyCode.M);
+    Moment here = now().moment();
+    robot.clickOn("Timeout").push(KeyCode.BACK_SPACE);
+    assertEquals(here, now().moment());
   }
 
   @Test
@@ -137,11 +148,10 @@ class SteppingTest extends WindowCase {
     String whole = robot.lookup("#why-whole").<Label>query().getText();
     robot.push(KeyCode.ESCAPE);
     assertTrue(robot.lookup("#why").tryQuery().isEmpty());
-    Node ring = robot.lookup(".stage-pick").query();
-    assertTrue(ring.isVisible());
-    robot.clickOn(
-        ring.localToScreen(ring.getBoundsInLocal()).getCenterX(),
-        ring.localToScreen(ring.getBoundsInLocal()).getCenterY());
+    StageRoom stage = robot.lookup("#stage").query();
+    assertNotEquals(0, stage.picker().picked());
+    Bounds chip = stage.localToScreen(stage.picker().bounds(stage.picker().picked()));
+    robot.clickOn(chip.getCenterX(), chip.getCenterY());
     assertEquals(whole, robot.lookup("#why-whole").<Label>query().getText());
     robot.push(KeyCode.ESCAPE);
   }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,8 +18,11 @@ import loopglass.language.Language;
 import loopglass.playback.Cause;
 import loopglass.trace.Span;
 import loopglass.trace.Trace;
+import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Tones;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The words of an answer: the thing in full, since when it is there, and the links back. */
 final class Answer extends VBox {
@@ -57,6 +61,17 @@ final class Answer extends VBox {
       nobody.getStyleClass().add("why-more");
       getChildren().add(nobody);
     }
+  }
+
+  /** Offers a way back to where one was before. */
+  void offerBack(int step, Runnable back) {
+    Button button =
+        new Button(Labels.text("why.back", grouped(step)), new FontIcon(Feather.CORNER_UP_LEFT));
+    button.setId("why-back");
+    button.getStyleClass().addAll("why-link", "why-back");
+    button.setTooltip(new Tooltip(Command.GO_BACK.hint()));
+    button.setOnAction(_ -> back.run());
+    getChildren().add(button);
   }
 
   private static Node head(Cause thing) {

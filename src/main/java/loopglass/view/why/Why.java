@@ -18,15 +18,18 @@ public final class Why {
   private static final double WIDTH = 400;
 
   private final IntConsumer go;
+  private final Runnable back;
   private final Popover popover = new Popover();
 
   /**
    * A popover, not shown yet.
    *
    * @param go goes to a step, from which one can come back
+   * @param back goes back to where one jumped from last
    */
-  public Why(IntConsumer go) {
+  public Why(IntConsumer go, Runnable back) {
     this.go = go;
+    this.back = back;
     popover.setAnimated(false);
     popover.setDetachable(false);
     popover.setHeaderAlwaysVisible(false);
@@ -42,15 +45,25 @@ public final class Why {
    * @param owner what the thing is shown in
    * @param beside the thing's place in the owner's coordinates
    * @param step at which it is there
+   * @param behind the step that one can go back to, −1 for none
    * @return whether there is something to tell
    */
-  public boolean show(Node owner, Bounds beside, Origins origins, Subject subject, int step) {
+  public boolean show(
+      Node owner, Bounds beside, Origins origins, Subject subject, int step, int behind) {
     List<Cause> chain = subject.chain(origins, step);
     popover.hide();
     if (chain.isEmpty()) {
       return false;
     }
     Answer answer = new Answer(origins.trace(), chain, this::leave);
+    if (behind >= 0) {
+      answer.offerBack(
+          behind,
+          () -> {
+            popover.hide();
+            back.run();
+          });
+    }
     popover.setContentNode(answer);
     Bounds place = owner.localToScreen(beside);
     Window window = owner.getScene().getWindow();
