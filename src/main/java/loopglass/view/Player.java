@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import loopglass.playback.Breaks;
@@ -20,6 +21,7 @@ import loopglass.scenario.Input;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Ending;
 import loopglass.trace.Trace;
+import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +125,18 @@ final class Player {
     session = opened;
     demanded = 0;
     return opened;
+  }
+
+  /** What stands in memory after a step of what is watched; it has to be read first. */
+  CompletableFuture<Inspection> inspect(int step) {
+    Session open = session;
+    Playback now = shown;
+    if (open == null || now == null || open.trace() != now.trace()) {
+      CompletableFuture<Inspection> other = new CompletableFuture<>();
+      other.cancel(false); // another recording takes its place
+      return other;
+    }
+    return open.inspect(step);
   }
 
   /** Ends the program that is watched; what was recorded of it can still be looked at. */

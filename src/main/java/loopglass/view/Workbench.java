@@ -21,11 +21,17 @@ import loopglass.scenario.TextEdit;
 import loopglass.view.arrangement.Arrangement;
 import loopglass.view.arrangement.RoomMenu;
 import loopglass.view.console.ConsolePane;
+import loopglass.view.inspect.HeapPanel;
+import loopglass.view.inspect.PromisesPanel;
+import loopglass.view.inspect.Readings;
+import loopglass.view.inspect.VariablesPanel;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
 
@@ -103,7 +109,7 @@ final class Workbench extends StackPane {
     transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
     transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
-    rooms = new Arrangement(settings, stage, List.of(program, page), List.of(console));
+    rooms = new Arrangement(settings, stage, List.of(program, page), below());
     top =
         new TopBar(
             library,
@@ -127,6 +133,17 @@ final class Workbench extends StackPane {
         .reducedMotion()
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
     settings.zoom().subscribe(_ -> magnify());
+  }
+
+  /** The rooms that share the card below the program. */
+  private List<Panel> below() {
+    Readings readings = new Readings(player::inspect);
+    FontMetrics metrics = new FontMetrics();
+    return List.of(
+        console,
+        new VariablesPanel(readings),
+        new PromisesPanel(readings, metrics),
+        new HeapPanel(readings, metrics));
   }
 
   /**

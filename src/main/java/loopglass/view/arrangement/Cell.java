@@ -64,12 +64,12 @@ final class Cell extends VBox {
 
   /** Brings one of its panels to the front. */
   void bringToFront(@Nullable Panel panel) {
-    shown.set(panel);
     front.getChildren().setAll(panel == null ? List.of() : List.of(panel.node()));
     tools.getChildren().setAll(panel == null ? List.of() : panel.tools());
     String hintKey = panel == null ? "" : panel.id() + ".hint";
     hint.setText(Labels.has(hintKey) ? Labels.text(hintKey) : "");
     tabs.getChildren().setAll(panels.stream().map(each -> tab(each, each == panel)).toList());
+    shown.set(panel); // last: who hears of it may look for the panel on screen
   }
 
   private Region tab(Panel panel, boolean inFront) {
