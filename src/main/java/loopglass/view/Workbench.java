@@ -25,6 +25,7 @@ import loopglass.view.inspect.HeapPanel;
 import loopglass.view.inspect.PromisesPanel;
 import loopglass.view.inspect.Readings;
 import loopglass.view.inspect.VariablesPanel;
+import loopglass.view.editor.ProgramPane;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
@@ -94,6 +95,7 @@ final class Workbench extends StackPane {
     if (now != null) {
       program.open(former.program.name(), former.program.editor().text());
       program.editor().area().moveTo(former.program.editor().area().getCaretPosition());
+      former.program.editor().breaks().forEach(program.editor()::toggleBreak);
       top.show(now.scenario());
     }
     player.playFor(this::show);
@@ -104,13 +106,14 @@ final class Workbench extends StackPane {
     this.settings = settings;
     this.player = player;
     why = new Why(player::jump, player::goBack);
-    program = new ProgramPane(() -> perform(Command.RUN));
+    program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
     console = new ConsolePane(player::visit, settings);
     transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
     transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
     rooms = new Arrangement(settings, stage, List.of(program, page), below());
+    program.editor().breaks().subscribe(() -> player.stopAt(program.editor().breaks()));
     top =
         new TopBar(
             library,
@@ -235,11 +238,7 @@ final class Workbench extends StackPane {
 
   private void register(Settings settings, Surroundings surroundings) {
     Steering.register(
-        commands,
-        player,
-        settings,
-        () -> program.editor().area().getCurrentParagraph() + 1,
-        notice::say);
+        commands, player, settings, program.editor().caretLine()::getValue, notice::say);
     commands.on(Command.WHY, this::askWhy);
     commands.on(Command.SPOTLIGHT, rooms::toggleSpotlight);
     commands.on(Command.RUN, this::run);

@@ -1,53 +1,133 @@
 package loopglass.view.editor;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableSet;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import loopglass.scenario.TextEdit;
 import loopglass.trace.Span;
-import loopglass.trace.Step;
+import loopglass.view.panel.Labels;
+import loopglass.view.syntax.Hue;
+import loopglass.view.syntax.Parsed;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
-import org.jspecify.annotations.Nullable;
+import org.fxmisc.richtext.model.PlainTextChange;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.fxmisc.richtext.model.TwoDimensional.Position;
 
-/** The program's text with its colours and marks. */
-public final class Editor extends StackPane {
+/** The program's text with its colours, its marks, and the dots at which playback stops. */
+public final class Editor extends VBox {
 
-  /** Lines kept in view above and below the one that runs. */
-  private static final int MARGIN = 2;
+  private static final double ZOOM_STEP = 0.1;
+  private static final double SMALLEST = 0.75;
+  private static final double LARGEST = 2;
 
-  private static final String INDENT = "  ";
+  /** Size of the text beside that of the window's type. */
+  private static final double SIZE = 1.04;
 
   private final CodeArea area = new CodeArea();
-  private final Gutter gutter = new Gutter();
+  private final Paint paint = new Paint(area);
+  private final Colouring colouring = new Colouring(this::coloured);
+  private final FindBar find = new FindBar(area, paint);
+  private final View view = new View(area);
+  private final BreakDots dots = new BreakDots();
+  private final ObservableValue<Integer> caretLine =
+      area.currentParagraphProperty().map(paragraph -> paragraph + 1);
+  private final Slips slips;
   private Runnable leave = () -> {};
   private String recorded = "";
   private Marks marks = Marks.NONE;
-  private StyleSpans<Collection<String>> colours = Syntax.spans("");
+  private Parsed parsed = Parsed.NONE;
+  private Desk desk = Desk.NONE;
+
+  /** What can be done with marks, and what they mean. */
+  interface Desk {
+    Desk NONE =
+        new Desk() {
+          @Override
+          public String words(List<Waiter> waiting) {
+            return "";
+          }
+
+          @Override
+          public void follow(List<Waiter> waiting, Node at) {}
+        };
+
+    /** What waits, in words. */
+    String words(List<Waiter> waiting);
+
+    /** Goes to where something began to wait; which of several is asked beside a node. */
+    void follow(List<Waiter> waiting, Node at);
+  }
 
   /** An empty editor. */
   public Editor() {
     getStyleClass().add("editor");
-    area.setParagraphGraphicFactory(gutter);
+    slips = new Slips(area, paint, this::refreshLines);
+    area.setParagraphGraphicFactory(new Gutter(new Margin()));
     area.setWrapText(false);
-    area.textProperty().subscribe(text -> recolour(text));
+    new Typing(area);
+    area.plainTextChanges().subscribe(this::changed);
+    area.textProperty().subscribe(_ -> edited());
+    area.caretPositionProperty().subscribe(_ -> matchBrackets());
+    caretLine.subscribe(_ -> describeLine());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    getChildren().add(new VirtualizedScrollPane<>(area));
+    VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(find, scroll);
   }
 
-  /** Replaces the text; what was before cannot be undone back to. */
+  void setDesk(Desk newDesk) {
+    desk = newDesk;
+  }
+
+  /** Lets the wheel with Ctrl change the size of the text, and that size be what it says. */
+  void zoom(DoubleProperty zoom) {
+    zoom.subscribe(size -> area.setStyle("-fx-font-size: " + SIZE * size.doubleValue() + "em;"));
+    addEventFilter(
+        ScrollEvent.SCROLL,
+        event -> {
+          if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            event.consume();
+            double next = zoom.get() + Math.copySign(ZOOM_STEP, event.getDeltaY());
+            zoom.set(Math.clamp(Math.rint(next * 10) / 10, SMALLEST, LARGEST));
+          }
+        });
+  }
+
+  /** Replaces the text; what was before cannot be undone back to. Its first code is in view. */
   public void setText(String text) {
+    dots.clear();
+    slips.begin();
     area.replaceText(text);
-    area.moveTo(0);
     area.getUndoManager().forgetHistory();
+    int code = firstCode();
+    area.moveTo(code);
+    view.top(area.getCurrentParagraph());
+  }
+
+  /** Behind what the program says of itself. */
+  private int firstCode() {
+    String text = area.getText();
+    if (parsed.text().equals(text)
+        && !parsed.tokens().isEmpty()
+        && parsed.tokens().getFirst().hue() == Hue.MATTER) {
+      int at = parsed.tokens().getFirst().to();
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+      return at == text.length() ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+    }
+    return 0;
   }
 
   /** Changes a part of the text, as typing would: it can be undone. */
@@ -70,31 +150,52 @@ public final class Editor extends StackPane {
     return area;
   }
 
+  /** Numbers from 1 of the lines at which playback is to stop. They move with the text. */
+  public ObservableSet<Integer> breaks() {
+    return dots.lines();
+  }
+
+  /** Number from 1 of the line in which the caret stands. */
+  public ObservableValue<Integer> caretLine() {
+    return caretLine;
+  }
+
+  /** Sets the dot of a line, or takes it away. */
+  public void toggleBreak(int line) {
+    dots.toggle(line);
+    refreshLines(Set.of(line));
+    describeLine();
+  }
+
+  /** Opens the find bar. */
+  public void find(boolean replace) {
+    find.open(replace);
+  }
+
+  /** Goes to where what waits at the caret's line began to. */
+  void followMark() {
+    List<Waiter> waiting = marks.at(caretLine.getValue());
+    if (!waiting.isEmpty()) {
+      desk.follow(waiting, area);
+    }
+  }
+
   /**
    * Marks where a step stands.
    *
    * @param text the text that was recorded; marks show only while it is the text in here
-   * @param step the step, or null for no marks
+   * @param accepted whether the engine could read that text
    */
-  public void show(String text, @Nullable Step step) {
+  void show(String text, Marks next, boolean accepted) {
     recorded = text;
-    boolean fits = step != null && area.getText().equals(recorded);
-    mark(fits && step != null ? Marks.of(step) : Marks.NONE);
+    boolean fits = area.getText().equals(recorded);
+    slips.judged(fits && accepted);
+    mark(fits ? next : Marks.NONE);
   }
 
   /** Sets what Escape does: it leads out of the editor, which keeps every other key. */
   public void onLeave(Runnable action) {
     leave = action;
-  }
-
-  private void keyPressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isShiftDown()) {
-      event.consume();
-      area.replaceSelection(INDENT);
-    } else if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      leave.run();
-    }
   }
 
   /** Puts the caret where something is to be looked at. */
@@ -105,14 +206,69 @@ public final class Editor extends StackPane {
     }
   }
 
-  private void recolour(String text) {
-    colours = Syntax.spans(text);
-    if (!text.isEmpty()) {
-      area.setStyleSpans(0, colours);
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      if (find.isOpen()) {
+        find.close();
+      } else {
+        leave.run();
+      }
+    } else if (event.getCode() == KeyCode.F3) {
+      event.consume();
+      find.go(event.isShiftDown() ? -1 : 1);
     }
+  }
+
+  private void changed(PlainTextChange change) {
+    paint.follow(change);
+    Position start = area.offsetToPosition(change.getPosition(), Bias.Forward);
+    Set<Integer> before = new TreeSet<>(dots.lines());
+    if (dots.follow(change, start.getMajor() + 1, start.getMinor() == 0)) {
+      before.addAll(dots.lines());
+      refreshLines(before);
+    }
+  }
+
+  private void edited() {
+    String text = area.getText();
     if (!text.equals(recorded)) {
       mark(Marks.NONE);
     }
+    colouring.parse(text);
+    find.refresh();
+  }
+
+  private void coloured(Parsed next) {
+    parsed = next;
+    paint.show(next);
+    slips.parsed(next);
+    matchBrackets();
+  }
+
+  private void matchBrackets() {
+    boolean known =
+        parsed.text().length() == area.getLength() && area.getSelection().getLength() == 0;
+    List<Integer> pair = known ? Brackets.around(parsed, area.getCaretPosition()) : List.of();
+    paint.set(
+        Paint.Layer.BRACKET,
+        pair.stream().map(at -> new Paint.Stretch(at, at + 1, "bracket")).toList());
+  }
+
+  /** Says of the caret's line what its margin shows. */
+  private void describeLine() {
+    int line = caretLine.getValue();
+    StringBuilder words = new StringBuilder(Labels.text("program.line", line));
+    if (dots.at(line)) {
+      words.append(". ").append(Labels.text("program.line.break"));
+    }
+    if (!slips.at(line).isEmpty()) {
+      words.append(". ").append(slips.at(line));
+    }
+    if (!marks.at(line).isEmpty()) {
+      words.append(". ").append(desk.words(marks.at(line)));
+    }
+    area.setAccessibleHelp(words.toString());
   }
 
   private void mark(Marks next) {
@@ -121,65 +277,76 @@ public final class Editor extends StackPane {
     }
     Marks before = marks;
     marks = next;
-    gutter.show(next);
-    underlay(before.now(), null);
-    underlay(next.now(), next.error() ? "error" : "now");
-    for (int line : changedLines(before, next)) {
-      if (line <= area.getParagraphs().size()) {
-        area.recreateParagraphGraphic(line - 1);
-      }
+    ground(before, "");
+    ground(next, next.error() ? "error" : "now");
+    Span now = next.now();
+    int to = Math.min(now.offset() + now.length(), area.getLength());
+    boolean some = now.isPresent() && now.offset() < to;
+    String style = next.error() ? "error-expression" : "now-expression";
+    paint.set(
+        Paint.Layer.NOW, some ? List.of(new Paint.Stretch(now.offset(), to, style)) : List.of());
+    refreshLines(changedLines(before, next));
+    if (now.isPresent() && !now.equals(before.now())) {
+      view.follow(now, now.line() != before.now().line());
     }
-    if (next.now().isPresent() && next.now().line() != before.now().line()) {
-      bringIntoView(next.now().line() - 1);
-    }
+    describeLine();
   }
 
   private static Set<Integer> changedLines(Marks before, Marks next) {
     Set<Integer> lines = new HashSet<>(before.waiting().keySet());
     lines.addAll(next.waiting().keySet());
-    lines.removeIf(line -> before.waiting().get(line) == next.waiting().get(line));
+    lines.removeIf(line -> before.at(line).equals(next.at(line)));
     lines.add(before.now().line());
     lines.add(next.now().line());
-    lines.remove(0);
     return lines;
   }
 
-  /** Sets a line on the ground of what runs, and its running expression more so. */
-  private void underlay(Span span, @Nullable String style) {
-    int paragraph = span.line() - 1;
-    if (paragraph < 0 || paragraph >= area.getParagraphs().size()) {
-      return;
-    }
-    area.setParagraphStyle(paragraph, style == null ? List.of() : List.of(style));
-    int from = Math.min(span.offset(), area.getLength());
-    int to = Math.min(span.offset() + span.length(), area.getLength());
-    if (from < to && to <= colours.length()) {
-      StyleSpans<Collection<String>> own = colours.subView(from, to);
-      area.setStyleSpans(
-          from, style == null ? own : own.overlay(all(style, to - from), Editor::both));
+  /** Sets a line on the ground of what runs. */
+  private void ground(Marks of, String style) {
+    int paragraph = of.now().line() - 1;
+    if (paragraph >= 0 && paragraph < area.getParagraphs().size()) {
+      area.setParagraphStyle(paragraph, style.isEmpty() ? List.of() : List.of(style));
     }
   }
 
-  private static StyleSpans<Collection<String>> all(String style, int length) {
-    return new StyleSpansBuilder<Collection<String>>()
-        .add(List.of(style + "-expression"), length)
-        .create();
-  }
-
-  private static Collection<String> both(Collection<String> one, Collection<String> other) {
-    List<String> both = new ArrayList<>(one);
-    both.addAll(other);
-    return both;
-  }
-
-  /** Scrolls no further than it takes to see the line and what is around it. */
-  private void bringIntoView(int paragraph) {
-    int last = area.getParagraphs().size() - 1;
-    if (area.getHeight() <= 0 || area.getVisibleParagraphs().isEmpty()) {
-      return;
+  private void refreshLines(Set<Integer> lines) {
+    for (int line : lines) {
+      if (line > 0 && line <= area.getParagraphs().size()) {
+        area.recreateParagraphGraphic(line - 1);
+      }
     }
-    boolean above = paragraph < area.firstVisibleParToAllParIndex() + MARGIN;
-    int edge = above ? paragraph - MARGIN : paragraph + MARGIN;
-    area.showParagraphInViewport(Math.clamp(edge, 0, last));
+  }
+
+  /** What stands in the margin. */
+  private final class Margin implements Gutter.Desk {
+    @Override
+    public boolean stopsAt(int line) {
+      return dots.at(line);
+    }
+
+    @Override
+    public String mistake(int line) {
+      return slips.at(line);
+    }
+
+    @Override
+    public Marks marks() {
+      return marks;
+    }
+
+    @Override
+    public String waiting(int line) {
+      return desk.words(marks.at(line));
+    }
+
+    @Override
+    public void toggle(int line) {
+      toggleBreak(line);
+    }
+
+    @Override
+    public void follow(int line, Node at) {
+      desk.follow(marks.at(line), at);
+    }
   }
 }

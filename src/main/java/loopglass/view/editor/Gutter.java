@@ -1,39 +1,113 @@
 package loopglass.view.editor;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** What stands before a line: its number, and a mark when its code waits somewhere. */
+/**
+ * What stands before a line: a dot where playback stops, its number, and marks of what waits. All
+ * are equally wide, so that the code begins in one column.
+ */
 final class Gutter implements IntFunction<Node> {
 
-  private Marks marks = Marks.NONE;
+  private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
 
-  /** Takes effect on lines whose graphic is made again. */
-  void show(Marks newMarks) {
-    marks = newMarks;
+  /** What the gutter shows of lines, and what a press in it does. */
+  interface Desk {
+    boolean stopsAt(int line);
+
+    /** What is wrong in a line, in words; "" when nothing is. */
+    String mistake(int line);
+
+    Marks marks();
+
+    /** What waits at a line, in words. */
+    String waiting(int line);
+
+    /** The dot of a line was pressed. */
+    void toggle(int line);
+
+    /** The marks of a line were pressed. */
+    void follow(int line, Node marks);
+  }
+
+  private final Desk desk;
+
+  Gutter(Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public Node apply(int paragraph) {
     int line = paragraph + 1;
+    Region dot = new Region();
+    dot.getStyleClass().add("break-dot");
+    dot.pseudoClassStateChanged(SET, desk.stopsAt(line));
     Label number = new Label(Integer.toString(line));
     number.getStyleClass().add("line-number");
-    Region mark = new Region();
-    mark.getStyleClass().add("line-mark");
-    Marks.Room room = marks.waiting().get(line);
-    if (room != null) {
-      mark.getStyleClass().add(room == Marks.Room.MICROTASK ? "microtask" : "task");
-    }
-    HBox gutter = new HBox(number, mark);
-    gutter.setAlignment(Pos.CENTER_RIGHT);
+    HBox marks = marks(line);
+    HBox gutter = new HBox(dot, number, marks);
     gutter.getStyleClass().add("gutter");
-    if (marks.now().line() == line) {
-      gutter.getStyleClass().add(marks.error() ? "error" : "now");
+    gutter.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, line, marks));
+    if (desk.marks().now().line() == line) {
+      gutter.getStyleClass().add(desk.marks().error() ? "error" : "now");
+    }
+    String mistake = desk.mistake(line);
+    if (!mistake.isEmpty()) {
+      gutter.getStyleClass().add("mistaken");
+      Tooltip.install(number, new Tooltip(mistake));
     }
     return gutter;
+  }
+
+  private HBox marks(int line) {
+    List<Waiter> waiting = desk.marks().at(line);
+    HBox marks = new HBox();
+    marks.getStyleClass().add("line-marks");
+    Set<String> kinds = new TreeSet<>();
+    for (Waiter waiter : waiting) {
+      if (kinds.add(waiter.room().style())) {
+        marks.getChildren().add(mark(waiter.room().style()));
+      }
+    }
+    if (kinds.size() == 1 && waiting.size() > 1) {
+      Label count = new Label(waiting.size() > 9 ? "9+" : Integer.toString(waiting.size()));
+      count.getStyleClass().addAll("mark-count", kinds.iterator().next());
+      marks.getChildren().add(count);
+    }
+    if (!waiting.isEmpty()) {
+      Tooltip words = new Tooltip();
+      marks.getStyleClass().add("waiting");
+      marks.setOnMouseEntered(_ -> words.setText(desk.waiting(line)));
+      Tooltip.install(marks, words);
+    }
+    return marks;
+  }
+
+  /** A mark, as it stands in the gutter and in the legend. */
+  static Region mark(String style) {
+    Region mark = new Region();
+    mark.getStyleClass().addAll("line-mark", style);
+    return mark;
+  }
+
+  private void pressed(MouseEvent event, int line, HBox marks) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      event.consume();
+      if (!desk.marks().at(line).isEmpty() && event.getX() >= marks.getLayoutX()) {
+        desk.follow(line, marks);
+      } else {
+        desk.toggle(line);
+      }
+    }
   }
 }

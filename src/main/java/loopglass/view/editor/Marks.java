@@ -1,7 +1,10 @@
 package loopglass.view.editor;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import loopglass.trace.Agent;
 import loopglass.trace.Event;
 import loopglass.trace.Frame;
@@ -16,29 +19,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now where the running code stands
  * @param error whether that place is one of an error
- * @param waiting lines whose code waits, each with the room it waits in
+ * @param waiting by line, what of it waits: microtasks first, then what a task or the platform
+ *     holds, then what is suspended
  */
-record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
+record Marks(Span now, boolean error, Map<Integer, List<Waiter>> waiting) {
 
   static final Marks NONE = new Marks(Span.NONE, false, Map.of());
 
-  /** Where the code of a line waits. */
-  enum Room {
-    MICROTASK,
-    TASK
-  }
-
-  static Marks of(Step step) {
-    Map<Integer, Room> waiting = new HashMap<>();
+  static Marks of(Step step, Collection<Suspensions.Suspended> suspended) {
+    Map<Integer, List<Waiter>> waiting = new TreeMap<>();
     Agent agent = step.after().page(); // a worker's places are in a text of its own
-    for (Pending pending : agent.apis()) {
-      put(waiting, pending.span(), Room.TASK);
+    List<Job> resumptions = new ArrayList<>();
+    for (Job microtask : agent.microtasks()) {
+      put(waiting, Waiter.of(microtask));
+      if (microtask.kind() == Job.Kind.RESUME) {
+        resumptions.add(microtask);
+      }
     }
     for (Job task : agent.tasks()) {
-      put(waiting, task.span(), Room.TASK);
+      put(waiting, Waiter.of(task));
     }
-    for (Job microtask : agent.microtasks()) {
-      put(waiting, microtask.span(), Room.MICROTASK);
+    for (Pending pending : agent.apis()) {
+      put(waiting, Waiter.of(pending));
+    }
+    for (Suspensions.Suspended one : suspended) {
+      if (!isTold(one, resumptions)) {
+        Frame frame = one.frame();
+        put(waiting, new Waiter(Waiter.Room.SUSPENDED, frame.activation(), frame.call(), one.at()));
+      }
     }
     if (step.agent() != 0) {
       return new Marks(Span.NONE, false, waiting);
@@ -47,6 +55,25 @@ record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
     return error == null
         ? new Marks(now(step, agent), false, waiting)
         : new Marks(error, true, waiting);
+  }
+
+  /** Of a suspended function whose resumption is queued already, the microtask is told. */
+  private static boolean isTold(Suspensions.Suspended one, List<Job> resumptions) {
+    Span body = one.frame().function();
+    for (int i = 0; i < resumptions.size(); i++) {
+      Job job = resumptions.get(i);
+      int at = job.span().offset() - body.offset();
+      if (job.label().endsWith(one.frame().call()) && at >= 0 && at < body.length()) {
+        resumptions.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What waits at a line. */
+  List<Waiter> at(int line) {
+    return waiting.getOrDefault(line, List.of());
   }
 
   /** The platform's own code stands nowhere in the program: then the call that runs it does. */
@@ -60,9 +87,6 @@ record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
   }
 
   private static @Nullable Span errorOf(Step step) {
-    if (step.agent() != 0) {
-      return null;
-    }
     return switch (step.event()) {
       case Event.Reported(var line, boolean _) when line.span().isPresent() -> line.span();
       case Event.Ended _ when step.span().isPresent() -> step.span();
@@ -70,9 +94,9 @@ record Marks(Span now, boolean error, Map<Integer, Room> waiting) {
     };
   }
 
-  private static void put(Map<Integer, Room> waiting, Span span, Room room) {
-    if (span.isPresent()) {
-      waiting.put(span.line(), room);
+  private static void put(Map<Integer, List<Waiter>> waiting, Waiter waiter) {
+    if (waiter.span().isPresent()) {
+      waiting.computeIfAbsent(waiter.span().line(), _ -> new ArrayList<>()).add(waiter);
     }
   }
 }

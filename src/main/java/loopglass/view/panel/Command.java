@@ -56,6 +56,10 @@ public enum Command {
   ZOOM_RESET("Ctrl 0", KeyCode.DIGIT0, SHORTCUT_DOWN),
   SETTINGS("Ctrl ,", KeyCode.COMMA, SHORTCUT_DOWN),
   ABOUT("Ctrl F1", KeyCode.F1, SHORTCUT_DOWN),
+  FIND("Ctrl F", KeyCode.F, SHORTCUT_DOWN),
+  REPLACE("Ctrl H", KeyCode.H, SHORTCUT_DOWN),
+  BREAK("F9", KeyCode.F9),
+  MARK("Shift F9", KeyCode.F9, SHIFT_DOWN),
   /** Its key is a character, wherever the keyboard has it. */
   KEYS("?", KeyCode.F1);
 
@@ -106,6 +110,7 @@ public enum Command {
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
       case WHY, GO_BACK, GO_FORWARD -> false;
+      case FIND, REPLACE, BREAK, MARK -> true;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, KEYS -> false;
     };
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package loopglass.view.syntax;
+
+import org.jspecify.annotations.NullMarked;
