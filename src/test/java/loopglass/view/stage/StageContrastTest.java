@@ -79,6 +79,7 @@ class StageContrastTest {
     stage.applyCss();
     List<Text> texts = new ArrayList<>();
     collect(stage, texts);
+    assertTrue(texts.size() > 15, () -> where + " shows " + texts.size() + " words");
     texts.forEach(text -> text.setVisible(false));
     PixelReader ground = scene.snapshot(null).getPixelReader();
     texts.forEach(text -> text.setVisible(true));
