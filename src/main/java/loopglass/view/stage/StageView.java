@@ -70,6 +70,10 @@ public final class StageView extends Region {
     Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     wanted.addAll(order);
     nodes.removeIf(node -> !wanted.contains(node));
+    if (nodes.isEmpty()) {
+      getChildren().setAll(order);
+      return;
+    }
     for (int i = 0; i < order.size(); i++) {
       Node node = order.get(i);
       if (i < nodes.size() && nodes.get(i) == node) {
