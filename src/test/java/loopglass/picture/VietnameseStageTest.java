@@ -43,6 +43,9 @@ class VietnameseStageTest {
     for (int step = 0; step < Math.min(STEPS, trace.size()); step++) {
       int at = step;
       for (Sprite sprite : Language.VIETNAMESE.during(() -> layout.picture(trace, at)).sprites()) {
+        if (sprite.look() == Look.SIGHT) {
+          continue; // its detail is a sign, not words
+        }
         Stream.of(sprite.whole().isEmpty() ? sprite.text() : sprite.whole(), sprite.detail())
             .filter(text -> !spoken.accounts(text))
             .forEach(strangers::add);
