@@ -1,7 +1,6 @@
 package loopglass.picture;
 
 import java.util.List;
-import loopglass.trace.Event;
 import loopglass.trace.Pending;
 
 /**
@@ -38,7 +37,7 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
             .text(until)
             .whole(until.equals(until()) ? "" : until())
             .value(isTimed() ? left() : Double.NaN));
-    sprites.add(Chips.callback(type, pending, new Box(x, chipY, chipWidth, chipHeight)));
+    sprites.add(Chips.callback(type, pending, Room.APIS, new Box(x, chipY, chipWidth, chipHeight)));
   }
 
   private Sprite card(Box box, double x, double right) {
@@ -90,12 +89,6 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
 
   /** 1 in the step in which its time has come. */
   private double glow() {
-    int ready =
-        switch (scene.step().event()) {
-          case Event.Due(Pending due) -> due.id();
-          case Event.Unregistered(Pending done, var _) -> done.id();
-          default -> 0;
-        };
-    return ready == pending.id() ? 1 : 0;
+    return scene.isAbout(pending) ? 1 : 0;
   }
 }

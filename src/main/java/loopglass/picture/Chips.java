@@ -28,9 +28,9 @@ final class Chips {
   }
 
   /** The chip of a callback that waits. */
-  static Sprite callback(Typesetter type, Pending pending, Box box) {
+  static Sprite callback(Typesetter type, Pending pending, Room room, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
-    Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), Room.APIS, box).glyph(Glyph.of(pending));
+    Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), room, box).glyph(Glyph.of(pending));
     return worded(type, chip, code(pending), detail(pending)).shows(pending.id(), pending.cause());
   }
 

@@ -87,32 +87,40 @@ record LoopRoom(Plan plan, Typesetter type) {
         center.x() - type.small(Part.CHECK.words()) / 2,
         ring.y() - line - 0.3 * em - 0.04 * ring.width());
     double reach = ring.width() / 2 + 0.6 * em;
-    double low = center.y() + 0.62 * ring.height() / 2;
+    double microtasks = type.small(Part.MICROTASKS.words());
     double task = type.small(Part.TASK.words());
+    double rendering = type.small(Part.RENDERING.words());
+    double beside = parts == 3 ? 0.87 * reach + 0.2 * em : reach + 0.5 * em; // clear of the hand
+    boolean fits =
+        center.x() + beside + microtasks <= right()
+            && center.x() - beside - Math.max(task, rendering) >= plan.card(Room.LOOP).x();
+    double aside = fits ? beside : 0.3 * ring.width();
+    double corner = ring.bottom() - 0.2 * line;
+    double height =
+        !fits ? corner : parts == 3 ? center.y() + 0.31 * ring.height() : center.y() - line / 2;
+    double x = Math.min(center.x() + aside, right() - microtasks);
+    note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), x, height);
     if (parts == 3) {
-      double aside = 0.87 * reach + 0.2 * em;
-      note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), center.x() + aside, low);
-      note(sprites, 3, Tone.TASK, Part.TASK.words(), center.x() - aside - task, low);
+      note(sprites, 3, Tone.TASK, Part.TASK.words(), center.x() - aside - task, height);
     } else {
-      double middle = center.y() - line / 2;
-      double beside = reach + 0.5 * em; // clear of the hand
-      note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), center.x() + beside, middle);
-      note(
-          sprites,
-          3,
-          Tone.TASK,
-          Part.TASK.words(),
-          center.x() - task / 2,
-          ring.bottom() + 0.5 * em);
-      double left = center.x() - beside - type.small(Part.RENDERING.words());
-      note(sprites, 8, Tone.RENDER, Part.RENDERING.words(), left, middle);
+      double below = ring.bottom() + (fits ? 0.5 * em : line);
+      note(sprites, 3, Tone.TASK, Part.TASK.words(), center.x() - task / 2, below);
+      double left = center.x() - aside - rendering;
+      note(sprites, 8, Tone.RENDER, Part.RENDERING.words(), left, height);
     }
+  }
+
+  /** How far to the right words may reach: to the way that runs down there. */
+  private double right() {
+    Box loop = plan.card(Room.LOOP);
+    boolean due = plan.has(Room.APIS) && plan.has(Room.TASKS);
+    return due ? Math.min(loop.right(), plan.dueRailX() - 0.6 * plan.em()) : loop.right();
   }
 
   private void layTitle(List<Sprite> sprites) {
     double em = plan.em();
-    double x = plan.loop().x() + 0.4 * em;
-    double y = plan.loop().y() + 0.2 * em;
+    double x = plan.card(Room.LOOP).x() + 0.4 * em;
+    double y = plan.card(Room.LOOP).y() + 0.2 * em;
     String title = Wording.text("loop.title");
     sprites.add(Notes.of(type, Look.TITLE, Face.STRONG, Room.LOOP, 4, Tone.LOOP, title, x, y));
     String words = Wording.text("loop.subtitle");

@@ -25,7 +25,7 @@ record StackRoom(Plan plan, Typesetter type) {
         Notes.room(
             Room.STACK,
             Tone.PLAIN,
-            plan.stack(),
+            plan.card(Room.STACK),
             Wording.text("stack.title"),
             Wording.text("stack.subtitle")));
     layFloor(sprites);
@@ -78,7 +78,7 @@ record StackRoom(Plan plan, Typesetter type) {
 
   private void layFrames(Scene scene, List<Sprite> sprites) {
     PStack<Frame> stack = scene.page().stack();
-    double height = floor() - 0.6 * plan.em() - (plan.stack().y() + plan.heading());
+    double height = floor() - 0.6 * plan.em() - (plan.card(Room.STACK).y() + plan.heading());
     if (isSuspension(scene)) {
       height -= ROOMY * plan.em();
     }

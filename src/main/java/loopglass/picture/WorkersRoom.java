@@ -16,7 +16,7 @@ record WorkersRoom(Plan plan, Typesetter type) {
   void lay(Trace trace, int index, List<Sprite> sprites) {
     double em = plan.em();
     double gap = 0.9 * em;
-    Box column = plan.workers();
+    Box column = plan.card(Room.WORKERS);
     List<Agent> workers = workers(trace, index);
     int places = Math.max(1, (int) ((column.height() + gap) / (LEAST * em + gap)));
     boolean folds = workers.size() > places;
