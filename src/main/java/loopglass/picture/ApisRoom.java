@@ -122,6 +122,10 @@ record ApisRoom(Plan plan, Typesetter type) {
     String words = Wording.clock(scene.step().after().clock());
     double width = type.width(Face.WORDS, size, Wording.widestClock());
     Box room = plan.card(Room.APIS);
+    double title = type.width(Face.STRONG, type.scale().title(), Wording.text("apis.title"));
+    if (room.width() - 2 * plan.padding() - title - plan.em() < width) {
+      return;
+    }
     Box box =
         new Box(
             room.right() - plan.padding() - width, room.y() + 0.85 * plan.em(), width, 1.35 * size);

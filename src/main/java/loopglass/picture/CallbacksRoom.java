@@ -85,7 +85,7 @@ record CallbacksRoom(Room room, Plan plan, Typesetter type) {
     double words =
         Math.max(
             type.width(Face.STRONG, type.scale().title(), title),
-            type.small(isFrames() ? Wording.left(88_000_000) : Wording.text("until.idle")));
+            Math.max(type.small(until), isFrames() ? type.small(Wording.left(88_000_000)) : 0));
     double start = x + words + 0.9 * em;
     layChips(
         scene,
@@ -137,16 +137,16 @@ record CallbacksRoom(Room room, Plan plan, Typesetter type) {
     List<Double> widths = first.stream().map(pending -> Chips.width(type, pending)).toList();
     double fold =
         type.small(Wording.text("queue.folded", Wording.number(waiting.size()))) + 1.6 * em;
-    List<Box> places = shelf.places(widths, waiting.size(), fold);
-    int shown = places.size() == waiting.size() ? places.size() : places.size() - 1;
+    Shelf.Row row = shelf.row(widths, waiting.size(), fold);
+    int shown = row.chips().size();
     for (int i = 0; i < shown; i++) {
       sprites.add(
-          Chips.callback(type, first.get(i), room, places.get(i))
+          Chips.callback(type, first.get(i), room, row.chips().get(i))
               .glow(scene.isAbout(first.get(i)) ? 1 : 0));
     }
-    if (shown < waiting.size()) {
+    if (row.fold() != null) {
       sprites.add(
-          Sprite.of(Key.of(Key.Kind.FOLD, room), Look.FOLD, tone(), room, places.getLast())
+          Sprite.of(Key.of(Key.Kind.FOLD, room), Look.FOLD, tone(), room, row.fold())
               .text(Wording.text("queue.folded", Wording.number(waiting.size() - shown))));
     }
   }

@@ -70,17 +70,15 @@ final class Ground {
     }
   }
 
-  /** The plan, with the ring in the middle of the loop's space. */
-  Plan plan(boolean isTall, double aside, double above, double share) {
-    Box loop = boxes.get(Room.LOOP);
-    Box ring = new Box(0, 0, 0, 0);
-    if (loop != null) {
-      double diameter =
-          Math.clamp(Math.min(loop.height() - 3.6 * em(), share * loop.width()), 1, 19 * em());
-      Point middle =
-          new Point(loop.x() + aside * loop.width(), loop.y() + loop.height() / 2 + above * em());
-      ring = Box.centered(middle, diameter, diameter);
-    }
-    return new Plan(scale, isTall, Collections.unmodifiableMap(boxes), ring);
+  /** The plan, with the ring around that middle. */
+  Plan plan(boolean isTall, Point middle, double diameter) {
+    double size = has(Room.LOOP) ? diameter : 0;
+    return new Plan(
+        scale, isTall, Collections.unmodifiableMap(boxes), Box.centered(middle, size, size));
+  }
+
+  /** The place of a room; of no size if it is not there. */
+  Box of(Room room) {
+    return boxes.getOrDefault(room, new Box(0, 0, 0, 0));
   }
 }

@@ -39,8 +39,18 @@ final class Landscape {
         stackWidth(ground, inside.width()));
     layUpper(
         ground, new Box(inside.x(), inside.y(), inside.width(), upper), band > 0 ? 1.2 * em : 0);
-    boolean workers = ground.has(Room.WORKERS);
-    return ground.plan(false, workers ? 0.36 : 0.4, 0.2, workers ? 0.36 : 0.4);
+    return withRing(ground);
+  }
+
+  /** The ring stands a little to the left, for the words beside the way to the tasks. */
+  private static Plan withRing(Ground ground) {
+    double em = ground.em();
+    Box loop = ground.of(Room.LOOP);
+    double aside = ground.has(Room.WORKERS) ? 0.36 : 0.4;
+    double most = Math.min(loop.height() - 3.6 * em, aside * loop.width());
+    Point middle =
+        new Point(loop.x() + aside * loop.width(), loop.y() + loop.height() / 2 + 0.2 * em);
+    return ground.plan(false, middle, Math.clamp(most, 1, 19 * em));
   }
 
   /** Height of everything that waits in line. */

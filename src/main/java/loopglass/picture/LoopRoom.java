@@ -13,6 +13,12 @@ import loopglass.trace.Phase;
  */
 record LoopRoom(Plan plan, Typesetter type) {
 
+  /** A ring smaller than this, in em, has no words around it. */
+  private static final double LABELLED = 7;
+
+  /** A ring smaller than this, in em, holds the answer alone. */
+  private static final double ROOMY = 9.4;
+
   /** The parts of a turn, clockwise from the top. */
   private enum Part {
     CHECK("loop.check", Tone.LOOP),
@@ -75,6 +81,9 @@ record LoopRoom(Plan plan, Typesetter type) {
   }
 
   private void layLabels(int parts, List<Sprite> sprites) {
+    if (plan.ring().width() < LABELLED * plan.em()) {
+      return;
+    }
     double em = plan.em();
     Box ring = plan.ring();
     double line = 1.35 * type.scale().small();
@@ -119,6 +128,12 @@ record LoopRoom(Plan plan, Typesetter type) {
 
   private void layTitle(List<Sprite> sprites) {
     double em = plan.em();
+    String check = Part.CHECK.words();
+    double free = plan.ring().center().x() - type.small(check) / 2 - plan.card(Room.LOOP).x();
+    if (free < 1.4 * em + type.width(Face.STRONG, type.scale().title(), Wording.text("loop.title"))
+        || free < 1.4 * em + type.small(Wording.text("loop.subtitle"))) {
+      return;
+    }
     double x = plan.card(Room.LOOP).x() + 0.4 * em;
     double y = plan.card(Room.LOOP).y() + 0.2 * em;
     String title = Wording.text("loop.title");
@@ -137,15 +152,18 @@ record LoopRoom(Plan plan, Typesetter type) {
     boolean empty = frames == 0;
     double em = plan.em();
     Point center = plan.ring().center();
-    centered(
-        sprites,
-        Look.WORDS,
-        Face.WORDS,
-        5,
-        Tone.PLAIN,
-        Wording.text("loop.question"),
-        center.x(),
-        center.y() - 2.75 * em);
+    boolean roomy = plan.ring().width() >= ROOMY * em;
+    if (roomy) {
+      centered(
+          sprites,
+          Look.WORDS,
+          Face.WORDS,
+          5,
+          Tone.PLAIN,
+          Wording.text("loop.question"),
+          center.x(),
+          center.y() - 2.75 * em);
+    }
     double size = type.scale().verdict();
     String answer = Wording.text(empty ? "loop.yes" : "loop.no");
     double width = type.width(Face.STRONG, size, answer);
@@ -155,7 +173,10 @@ record LoopRoom(Plan plan, Typesetter type) {
             .text(answer)
             .value(empty ? 1 : 0));
     String why = empty ? Wording.text(emptyKey(page)) : Wording.count("loop.frames", frames);
-    centered(sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
+    if (roomy) {
+      centered(
+          sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
+    }
   }
 
   private static String emptyKey(Agent page) {

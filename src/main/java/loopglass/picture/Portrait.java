@@ -19,6 +19,12 @@ final class Portrait {
 
   private static final double GAP = 0.8;
 
+  /** Least heights, in em. */
+  private static final double LEAST = 18;
+
+  private static final double LEAST_APIS = 8.8;
+  private static final double LEAST_WORKERS = 10.8;
+
   private Portrait() {}
 
   static Scale scale(double width, double height) {
@@ -36,7 +42,7 @@ final class Portrait {
     List<Room> asides = ground.those(Room.FRAMES, Room.IDLE);
     boolean middle = ground.has(Room.STACK) || ground.has(Room.LOOP);
     double row = Math.clamp(0.085 * rest, 3.8 * em, 8.2 * em);
-    double workers = ground.has(Room.WORKERS) ? Math.clamp(0.19 * rest, 11 * em, 24 * em) : 0;
+    double workers = ground.has(Room.WORKERS) ? Math.clamp(0.19 * rest, 12 * em, 24 * em) : 0;
     double queuesHeight = queues.isEmpty() ? 0 : queues.size() * (row + GAP * em) - GAP * em;
     double asidesHeight = asides.isEmpty() ? 0 : row;
     double apis = ground.has(Room.APIS) ? Math.clamp(0.27 * rest, 11 * em, 34 * em) : 0;
@@ -53,6 +59,12 @@ final class Portrait {
             - workers
             - corridors * CORRIDOR * em
             - gaps * GAP * em;
+    double lack = middle ? Math.max(0, LEAST * em - free) : 0;
+    double fromApis = Math.min(lack, Math.max(0, apis - LEAST_APIS * em));
+    double fromWorkers = Math.min(lack - fromApis, Math.max(0, workers - LEAST_WORKERS * em));
+    apis -= fromApis;
+    workers -= fromWorkers;
+    free += fromApis + fromWorkers;
     if (!middle) {
       // Nobody stands in the middle: the others are as much higher.
       double used = apis + queuesHeight + asidesHeight + workers;
@@ -81,7 +93,20 @@ final class Portrait {
     double bottom = inside.bottom();
     ground.place(
         Room.WORKERS, new Box(inside.x(), bottom - workers, inside.width(), Math.max(0, workers)));
-    return ground.plan(true, 0.5, 0.9, 0.62);
+    return withRing(ground);
+  }
+
+  /** The ring stands below the words that say what it is, and leaves room for more below it. */
+  private static Plan withRing(Ground ground) {
+    double em = ground.em();
+    Box loop = ground.of(Room.LOOP);
+    double above = 2.6 * em;
+    double below = 5.2 * em;
+    double most = Math.min(loop.height() - above - below, 0.6 * loop.width());
+    double diameter = Math.clamp(most, 1, 19 * em);
+    double free = Math.max(0, loop.height() - above - below - diameter);
+    Point middle = new Point(loop.center().x(), loop.y() + above + diameter / 2 + 0.4 * free);
+    return ground.plan(true, middle, diameter);
   }
 
   private static void layMiddle(Ground ground, Box middle) {

@@ -60,14 +60,14 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
     List<Job> first = first(queue, shelf.most(Chips.LEAST * em));
     List<Double> widths = first.stream().map(job -> Chips.width(type, job)).toList();
     double fold = type.small(Wording.text("queue.folded", Wording.number(queue.size()))) + 2 * em;
-    List<Box> places = shelf.places(widths, queue.size(), fold);
-    int shown = places.size() == queue.size() ? places.size() : places.size() - 1;
+    Shelf.Row row = shelf.row(widths, queue.size(), fold);
+    int shown = row.chips().size();
     for (int i = 0; i < shown; i++) {
-      sprites.add(Chips.job(type, first.get(i), room, places.get(i)).glow(i == 0 ? 1 : 0));
+      sprites.add(Chips.job(type, first.get(i), room, row.chips().get(i)).glow(i == 0 ? 1 : 0));
     }
-    if (shown < queue.size()) {
+    if (row.fold() != null) {
       sprites.add(
-          Sprite.of(Key.of(Key.Kind.FOLD, room), Look.FOLD, tone(), room, places.getLast())
+          Sprite.of(Key.of(Key.Kind.FOLD, room), Look.FOLD, tone(), room, row.fold())
               .text(Wording.text("queue.folded", Wording.number(queue.size() - shown))));
     }
   }

@@ -2,6 +2,7 @@ package loopglass.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A space in which chips stand side by side, row below row, the first at the top left. What finds
@@ -13,6 +14,9 @@ import java.util.List;
  * @param narrow how wide a chip is at most, once they no longer all fit in their own width
  */
 record Shelf(Box space, double height, double gap, double narrow) {
+
+  /** A chip less wide than this share of a narrow one could say nothing: better it is folded. */
+  private static final double SLIMMEST = 0.5;
 
   /** Halvings in the search for the widest chips that fit: less than a pixel is left. */
   private static final int HALVINGS = 12;
@@ -28,27 +32,33 @@ record Shelf(Box space, double height, double gap, double narrow) {
   }
 
   /**
-   * Places for the first chips of a line, as many as fit; if these are not all, one further place,
-   * for the fold.
+   * What stands on the shelf.
+   *
+   * @param chips places of the first ones in line, as many as fit
+   * @param fold place of what stands for the rest, or null when there is no rest or no room for it
+   */
+  record Row(List<Box> chips, @Nullable Box fold) {}
+
+  /**
+   * The places of a line of chips.
    *
    * @param widths that the first chips would like to have, of all that could be shown
    * @param size how many stand in line
    * @param fold how wide the fold is
    */
-  List<Box> places(List<Double> widths, int size, double fold) {
-    double widest = space.width();
-    List<Box> all = places(widths, size, fold, widest);
-    if (all.size() == size) {
-      return all;
+  Row row(List<Double> widths, int size, double fold) {
+    double most = space.width();
+    Row best = row(widths, size, fold, most);
+    if (best.chips().size() == size) {
+      return best;
     }
     double beside = size > 1 ? space.width() - fold - gap : space.width();
-    double least = Math.max(1, Math.min(narrow, beside));
-    List<Box> best = places(widths, size, fold, least);
-    double most = widest;
+    double least = Math.max(SLIMMEST * narrow, Math.min(narrow, beside));
+    best = row(widths, size, fold, least);
     for (int n = 0; n < HALVINGS; n++) {
       double middle = (least + most) / 2;
-      List<Box> wider = places(widths, size, fold, middle);
-      if (isAsMany(wider, best, size)) {
+      Row wider = row(widths, size, fold, middle);
+      if (wider.chips().size() >= best.chips().size()) {
         best = wider;
         least = middle;
       } else {
@@ -58,35 +68,27 @@ record Shelf(Box space, double height, double gap, double narrow) {
     return best;
   }
 
-  /** A last place that is no fold's is worth as much as the fold and the chips in it. */
-  private static boolean isAsMany(List<Box> wider, List<Box> best, int size) {
-    return wider.size() == size || best.size() != size && wider.size() >= best.size();
-  }
-
-  private List<Box> places(List<Double> widths, int size, double fold, double widest) {
-    List<Box> places = new ArrayList<>();
+  private Row row(List<Double> widths, int size, double fold, double widest) {
+    List<Box> chips = new ArrayList<>();
     for (double wanted : widths) {
-      Box place = next(places, Math.min(wanted, widest));
+      Box place = next(chips, Math.min(wanted, widest));
       if (place == null) {
         break;
       }
-      places.add(place);
+      chips.add(place);
     }
-    if (places.size() == size) {
-      return places;
+    if (chips.size() == size) {
+      return new Row(chips, null);
     }
-    Box last = next(places, fold);
-    while (last == null && !places.isEmpty()) {
-      places.removeLast();
-      last = next(places, fold);
+    Box last = next(chips, fold);
+    while (last == null && !chips.isEmpty()) {
+      chips.removeLast();
+      last = next(chips, fold);
     }
-    if (last != null) {
-      places.add(last);
-    }
-    return places;
+    return new Row(chips, last);
   }
 
-  private @org.jspecify.annotations.Nullable Box next(List<Box> places, double width) {
+  private @Nullable Box next(List<Box> places, double width) {
     double x = places.isEmpty() ? space.x() : places.getLast().right() + gap;
     double y = places.isEmpty() ? space.y() : places.getLast().y();
     if (x + width > space.right() && x > space.x()) {
