@@ -1,7 +1,6 @@
 package loopglass.picture;
 
 import java.util.List;
-import loopglass.trace.Event;
 import loopglass.trace.Pending;
 
 /**
@@ -12,16 +11,20 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
 
   void lay(Box box, List<Sprite> sprites) {
     double em = plan.em();
-    double pad = 0.8 * em;
+    double pad = (cells.full() ? 0.8 : 0.6) * em;
     double size = (cells.full() ? 2.5 : 1.5) * em;
     Box dial = new Box(box.x() + pad, box.center().y() - size / 2, size, size);
-    double x = dial.right() + pad;
+    boolean dials = isTimed() || cells.full();
+    double x = (dials ? dial.right() : box.x()) + pad;
     double right = box.right() - pad;
 
     double line = 1.35 * type.scale().small();
     double most = right - x - pad - Chips.LEAST * em;
-    String until = type.fitSmall(until(), most);
-    double words = Math.max(type.small(until), type.small(Wording.left(888_000_000)));
+    // It stands out, and is wider, when its time has come.
+    double small = type.scale().small();
+    String until = type.fit(Face.STRONG, small, until(), most);
+    double words =
+        Math.max(type.width(Face.STRONG, small, until), type.small(Wording.left(888_000_000)));
     double chipHeight = 2.1 * em;
     double chipY =
         cells.full() ? box.bottom() - 0.75 * em - chipHeight : box.center().y() - chipHeight / 2;
@@ -29,16 +32,18 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     Box time = new Box(right - words, chipY + (chipHeight - line) / 2, words, line);
 
     sprites.add(card(box, x, right));
-    sprites.add(
-        part(Key.Kind.DIAL, Look.DIAL, dial)
-            .glyph(isTimed() ? Glyph.NONE : Glyph.of(pending))
-            .value(isTimed() ? Math.clamp(share(), 0, 1) : 1));
+    if (dials) {
+      sprites.add(
+          part(Key.Kind.DIAL, Look.DIAL, dial)
+              .glyph(isTimed() ? Glyph.NONE : Glyph.of(pending))
+              .value(isTimed() ? Math.clamp(share(), 0, 1) : 1));
+    }
     sprites.add(
         part(Key.Kind.COUNTDOWN, Look.COUNTDOWN, time)
             .text(until)
             .whole(until.equals(until()) ? "" : until())
             .value(isTimed() ? left() : Double.NaN));
-    sprites.add(Chips.callback(type, pending, new Box(x, chipY, chipWidth, chipHeight)));
+    sprites.add(Chips.callback(type, pending, Room.APIS, new Box(x, chipY, chipWidth, chipHeight)));
   }
 
   private Sprite card(Box box, double x, double right) {
@@ -90,12 +95,6 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
 
   /** 1 in the step in which its time has come. */
   private double glow() {
-    int ready =
-        switch (scene.step().event()) {
-          case Event.Due(Pending due) -> due.id();
-          case Event.Unregistered(Pending done, var _) -> done.id();
-          default -> 0;
-        };
-    return ready == pending.id() ? 1 : 0;
+    return scene.isAbout(pending) ? 1 : 0;
   }
 }

@@ -21,19 +21,19 @@ record ApisRoom(Plan plan, Typesetter type) {
           .thenComparingInt(Pending::id);
 
   void lay(Scene scene, List<Sprite> sprites) {
-    Box room = plan.apis();
+    Box room = plan.card(Room.APIS);
     double em = plan.em();
     sprites.add(Notes.room(Room.APIS, Tone.PLAIN, room, Wording.text("apis.title"), subtitle()));
     layClock(scene, sprites);
-    Waiting<Pending> waiting = scene.apis();
+    int waiting = scene.apis();
     double top = room.y() + plan.heading();
     Box space =
         new Box(
             room.x() + plan.padding(),
             top,
             room.width() - 2 * plan.padding(),
-            room.bottom() - plan.padding() - top);
-    if (waiting.isEmpty()) {
+            room.bottom() - 0.8 * em - top);
+    if (waiting == 0) {
       String words = Wording.text("apis.empty");
       Box place = Cells.of(1, space.width() / em, space.height() / em).box(0, space, em);
       sprites.add(
@@ -41,12 +41,12 @@ record ApisRoom(Plan plan, Typesetter type) {
               .text(type.fitSmall(words, place.width() - 2 * em)));
       return;
     }
-    Cells cells = Cells.of(waiting.size(), space.width() / em, space.height() / em);
-    List<Pending> shown = shown(scene, waiting, cells.capacity());
+    Cells cells = Cells.of(waiting, space.width() / em, space.height() / em);
+    List<Pending> shown = shown(scene, cells.capacity());
     for (int i = 0; i < shown.size(); i++) {
       new ApiCard(plan, type, scene, shown.get(i), cells).lay(cells.box(i, space, em), sprites);
     }
-    int hidden = waiting.size() - shown.size();
+    int hidden = waiting - shown.size();
     if (hidden > 0) {
       Box box = cells.box(cells.capacity() - 1, space, em);
       sprites.add(
@@ -59,13 +59,15 @@ record ApisRoom(Plan plan, Typesetter type) {
    * Which of them are shown, in the order of registration and what waits for a frame last: all if
    * there is room, else those that are due next, and always the one this step is about.
    */
-  private static List<Pending> shown(Scene scene, Waiting<Pending> waiting, int capacity) {
-    boolean folds = waiting.size() > capacity;
+  private static List<Pending> shown(Scene scene, int capacity) {
+    boolean folds = scene.apis() > capacity;
     int places = folds ? capacity - 1 : capacity;
     List<Pending> shown = new ArrayList<>();
-    for (Pending pending : waiting) {
-      shown.add(pending);
-      if (shown.size() == (waiting.size() > MANY ? places : MANY)) {
+    for (Pending pending : scene.waiting()) {
+      if (isHere(pending)) {
+        shown.add(pending);
+      }
+      if (shown.size() == (scene.apis() > MANY ? places : MANY)) {
         break;
       }
     }
@@ -73,12 +75,17 @@ record ApisRoom(Plan plan, Typesetter type) {
       shown.sort(SOONEST);
       shown.subList(Math.min(places, shown.size()), shown.size()).clear();
     }
-    Pending now = concerned(scene.step().event(), waiting);
-    if (now != null && !shown.isEmpty() && !shown.contains(now)) {
+    Pending now = concerned(scene.step().event(), scene.waiting());
+    if (now != null && isHere(now) && !shown.isEmpty() && !shown.contains(now)) {
       shown.set(shown.size() - 1, now);
     }
     shown.sort(Comparator.comparing(Pending::awaitsFrame).thenComparingInt(Pending::id));
     return shown;
+  }
+
+  /** What waits for a frame or an idle moment has rooms of its own. */
+  private static boolean isHere(Pending pending) {
+    return !pending.isFrameCallback() && !pending.isIdleCallback();
   }
 
   private static @Nullable Pending concerned(Event event, Waiting<Pending> waiting) {
@@ -96,7 +103,7 @@ record ApisRoom(Plan plan, Typesetter type) {
   /** As much as finds room beside the clock. */
   private String subtitle() {
     double room =
-        plan.apis().width()
+        plan.card(Room.APIS).width()
             - 2 * plan.padding()
             - type.width(Face.STRONG, type.scale().title(), Wording.text("apis.title"))
             - type.small(Wording.widestClock())
@@ -114,7 +121,11 @@ record ApisRoom(Plan plan, Typesetter type) {
     double size = type.scale().small();
     String words = Wording.clock(scene.step().after().clock());
     double width = type.width(Face.WORDS, size, Wording.widestClock());
-    Box room = plan.apis();
+    Box room = plan.card(Room.APIS);
+    double title = type.width(Face.STRONG, type.scale().title(), Wording.text("apis.title"));
+    if (room.width() - 2 * plan.padding() - title - plan.em() < width) {
+      return;
+    }
     Box box =
         new Box(
             room.right() - plan.padding() - width, room.y() + 0.85 * plan.em(), width, 1.35 * size);

@@ -1,5 +1,7 @@
 package loopglass.picture;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import loopglass.language.Phrases;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
@@ -18,6 +20,9 @@ final class Chips {
   /** What the sign of the task source takes up at its left, space included, in em. */
   private static final double SIGN = 1.5;
 
+  /** What a timer goes by, at the end of its name. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
+
   private Chips() {}
 
   /** A job's chip in a box. */
@@ -28,9 +33,9 @@ final class Chips {
   }
 
   /** The chip of a callback that waits. */
-  static Sprite callback(Typesetter type, Pending pending, Box box) {
+  static Sprite callback(Typesetter type, Pending pending, Room room, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
-    Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), Room.APIS, box).glyph(Glyph.of(pending));
+    Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), room, box).glyph(Glyph.of(pending));
     return worded(type, chip, code(pending), detail(pending)).shows(pending.id(), pending.cause());
   }
 
@@ -99,13 +104,28 @@ final class Chips {
   private static Sprite worded(Typesetter type, Sprite chip, String code, String detail) {
     double em = type.scale().em();
     double inner = chip.box().width() - (2 * PADDING + sign(chip.glyph())) * em;
-    double words = detail.isEmpty() ? 0 : type.small(detail) + PADDING * em;
-    boolean both = inner - words >= Math.min(type.code(code), 6 * em);
-    String shown = type.fitCode(code, both ? inner - words : inner);
+    String badge = badge(type, code, detail, inner);
+    double words = badge.isEmpty() ? 0 : type.small(badge) + PADDING * em;
+    String shown = type.fitCode(code, inner - words);
     String whole = detail.isEmpty() ? code : code + " · " + detail;
     return chip.text(shown)
-        .detail(both ? detail : "")
-        .whole(shown.equals(code) && both ? "" : whole);
+        .detail(badge)
+        .whole(shown.equals(code) && badge.equals(detail) ? "" : whole);
+  }
+
+  /** The detail as far as the code leaves room for it; its number is the last to go. */
+  private static String badge(Typesetter type, String code, String detail, double inner) {
+    if (detail.isEmpty()) {
+      return "";
+    }
+    double em = type.scale().em();
+    double space = inner - PADDING * em;
+    if (space - type.small(detail) >= Math.min(type.code(code), 6 * em)) {
+      return detail;
+    }
+    Matcher number = NUMBER.matcher(detail);
+    String least = number.find() ? Wording.text("badge.short", number.group()) : "";
+    return space - type.small(least) >= Math.min(type.code(code), 3 * em) ? least : "";
   }
 
   /** A job's label, in words unless it is the text of a function of the program. */

@@ -2,7 +2,12 @@ package loopglass.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import loopglass.trace.Agent;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
 
@@ -13,42 +18,79 @@ import loopglass.trace.Trace;
  */
 public final class Layout {
 
-  private final Plan alone;
-  private final Plan withWorkers;
+  private final double width;
+  private final double height;
+  private final Staging staging;
   private final Typesetter type;
+  private final Map<Set<Room>, Plan> plans = new HashMap<>();
+
+  /** A layout of every room, evenly lit. */
+  public Layout(Metrics metrics, double width, double height) {
+    this(metrics, width, height, Staging.PLAIN);
+  }
 
   /**
-   * A layout for one size of stage.
+   * A layout for one size of stage. Belongs to one thread.
    *
    * @param metrics measures text
    * @param width of the stage in pixels
    * @param height of the stage in pixels
+   * @param staging which rooms are there, and which is lit
    */
-  public Layout(Metrics metrics, double width, double height) {
-    alone = Plan.of(width, height, false);
-    withWorkers = Plan.of(width, height, true);
-    type = new Typesetter(metrics, alone.scale());
+  public Layout(Metrics metrics, double width, double height, Staging staging) {
+    this.width = width;
+    this.height = height;
+    this.staging = staging;
+    type = new Typesetter(metrics, Plan.scale(width, height));
   }
 
   /** The picture of a step of a trace at rest. */
   public Picture picture(Trace trace, int index) {
     Step step = trace.step(index);
     Scene scene = Scene.of(trace, index);
+    Plan plan = plan(staging.shown(wanted(step.after().agents())));
     List<Sprite> sprites = new ArrayList<>(64);
-    boolean workers = step.after().agents().size() > 1;
-    Plan plan = workers ? withWorkers : alone;
     new Rails(plan, type).lay(scene, sprites);
-    new StackRoom(plan, type).lay(scene, sprites);
-    new ApisRoom(plan, type).lay(scene, sprites);
-    new LoopRoom(plan, type).lay(scene, sprites);
-    new QueueRoom(Room.MICROTASKS, plan, type).lay(scene, sprites);
-    new QueueRoom(Room.TASKS, plan, type).lay(scene, sprites);
-    if (workers) {
-      new WorkersRoom(plan, type).lay(trace, index, sprites);
+    for (Room room : plan.boxes().keySet()) {
+      lay(room, plan, scene, trace, index, sprites);
     }
-    Sight.lay(scene, plan.em(), sprites);
-    sprites.replaceAll(sprite -> sprite.box(sprite.box().crisp()));
+    if (plan.has(Room.LOOP)) {
+      Sight.lay(scene, plan.em(), sprites);
+    }
+    sprites.replaceAll(sprite -> staging.light(sprite.box(sprite.box().crisp())));
     sprites.sort(Comparator.comparing(Sprite::look));
     return new Picture(plan.scale(), List.copyOf(sprites), Turn.of(step.event()));
+  }
+
+  private Plan plan(Set<Room> rooms) {
+    return plans.computeIfAbsent(rooms, these -> Plan.of(width, height, these));
+  }
+
+  /** The rooms that the program needs so far. */
+  private static Set<Room> wanted(List<Agent> agents) {
+    Set<Room> rooms = EnumSet.of(Room.STACK, Room.APIS, Room.LOOP, Room.MICROTASKS, Room.TASKS);
+    Agent.Uses uses = agents.getFirst().uses();
+    if (uses.frameCallbacks()) {
+      rooms.add(Room.FRAMES);
+    }
+    if (uses.idleCallbacks()) {
+      rooms.add(Room.IDLE);
+    }
+    if (agents.size() > 1) {
+      rooms.add(Room.WORKERS);
+    }
+    return rooms;
+  }
+
+  private void lay(
+      Room room, Plan plan, Scene scene, Trace trace, int index, List<Sprite> sprites) {
+    switch (room) {
+      case STACK -> new StackRoom(plan, type).lay(scene, sprites);
+      case APIS -> new ApisRoom(plan, type).lay(scene, sprites);
+      case LOOP -> new LoopRoom(plan, type).lay(scene, sprites);
+      case MICROTASKS, TASKS -> new QueueRoom(room, plan, type).lay(scene, sprites);
+      case FRAMES, IDLE -> new CallbacksRoom(room, plan, type).lay(scene, sprites);
+      case WORKERS -> new WorkersRoom(plan, type).lay(trace, index, sprites);
+    }
   }
 }

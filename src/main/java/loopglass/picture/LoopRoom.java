@@ -13,6 +13,12 @@ import loopglass.trace.Phase;
  */
 record LoopRoom(Plan plan, Typesetter type) {
 
+  /** A ring smaller than this, in em, has no words around it. */
+  private static final double LABELLED = 7;
+
+  /** A ring smaller than this, in em, holds the answer alone. */
+  private static final double ROOMY = 9.4;
+
   /** The parts of a turn, clockwise from the top. */
   private enum Part {
     CHECK("loop.check", Tone.LOOP),
@@ -75,6 +81,9 @@ record LoopRoom(Plan plan, Typesetter type) {
   }
 
   private void layLabels(int parts, List<Sprite> sprites) {
+    if (plan.ring().width() < LABELLED * plan.em()) {
+      return;
+    }
     double em = plan.em();
     Box ring = plan.ring();
     double line = 1.35 * type.scale().small();
@@ -87,32 +96,46 @@ record LoopRoom(Plan plan, Typesetter type) {
         center.x() - type.small(Part.CHECK.words()) / 2,
         ring.y() - line - 0.3 * em - 0.04 * ring.width());
     double reach = ring.width() / 2 + 0.6 * em;
-    double low = center.y() + 0.62 * ring.height() / 2;
+    double microtasks = type.small(Part.MICROTASKS.words());
     double task = type.small(Part.TASK.words());
+    double rendering = type.small(Part.RENDERING.words());
+    double beside = parts == 3 ? 0.87 * reach + 0.2 * em : reach + 0.5 * em; // clear of the hand
+    boolean fits =
+        center.x() + beside + microtasks <= right()
+            && center.x() - beside - Math.max(task, rendering) >= plan.card(Room.LOOP).x();
+    double aside = fits ? beside : 0.3 * ring.width();
+    double corner = ring.bottom() - 0.2 * line;
+    double height =
+        !fits ? corner : parts == 3 ? center.y() + 0.31 * ring.height() : center.y() - line / 2;
+    double x = Math.min(center.x() + aside, right() - microtasks);
+    note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), x, height);
     if (parts == 3) {
-      double aside = 0.87 * reach + 0.2 * em;
-      note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), center.x() + aside, low);
-      note(sprites, 3, Tone.TASK, Part.TASK.words(), center.x() - aside - task, low);
+      note(sprites, 3, Tone.TASK, Part.TASK.words(), center.x() - aside - task, height);
     } else {
-      double middle = center.y() - line / 2;
-      double beside = reach + 0.5 * em; // clear of the hand
-      note(sprites, 2, Tone.MICROTASK, Part.MICROTASKS.words(), center.x() + beside, middle);
-      note(
-          sprites,
-          3,
-          Tone.TASK,
-          Part.TASK.words(),
-          center.x() - task / 2,
-          ring.bottom() + 0.5 * em);
-      double left = center.x() - beside - type.small(Part.RENDERING.words());
-      note(sprites, 8, Tone.RENDER, Part.RENDERING.words(), left, middle);
+      double below = ring.bottom() + (fits ? 0.5 * em : line);
+      note(sprites, 3, Tone.TASK, Part.TASK.words(), center.x() - task / 2, below);
+      double left = center.x() - aside - rendering;
+      note(sprites, 8, Tone.RENDER, Part.RENDERING.words(), left, height);
     }
+  }
+
+  /** How far to the right words may reach: to the way that runs down there. */
+  private double right() {
+    Box loop = plan.card(Room.LOOP);
+    boolean due = plan.has(Room.APIS) && plan.has(Room.TASKS);
+    return due ? Math.min(loop.right(), plan.dueRailX() - 0.6 * plan.em()) : loop.right();
   }
 
   private void layTitle(List<Sprite> sprites) {
     double em = plan.em();
-    double x = plan.loop().x() + 0.4 * em;
-    double y = plan.loop().y() + 0.2 * em;
+    String check = Part.CHECK.words();
+    double free = plan.ring().center().x() - type.small(check) / 2 - plan.card(Room.LOOP).x();
+    if (free < 1.4 * em + type.width(Face.STRONG, type.scale().title(), Wording.text("loop.title"))
+        || free < 1.4 * em + type.small(Wording.text("loop.subtitle"))) {
+      return;
+    }
+    double x = plan.card(Room.LOOP).x() + 0.4 * em;
+    double y = plan.card(Room.LOOP).y() + 0.2 * em;
     String title = Wording.text("loop.title");
     sprites.add(Notes.of(type, Look.TITLE, Face.STRONG, Room.LOOP, 4, Tone.LOOP, title, x, y));
     String words = Wording.text("loop.subtitle");
@@ -129,15 +152,18 @@ record LoopRoom(Plan plan, Typesetter type) {
     boolean empty = frames == 0;
     double em = plan.em();
     Point center = plan.ring().center();
-    centered(
-        sprites,
-        Look.WORDS,
-        Face.WORDS,
-        5,
-        Tone.PLAIN,
-        Wording.text("loop.question"),
-        center.x(),
-        center.y() - 2.75 * em);
+    boolean roomy = plan.ring().width() >= ROOMY * em;
+    if (roomy) {
+      centered(
+          sprites,
+          Look.WORDS,
+          Face.WORDS,
+          5,
+          Tone.PLAIN,
+          Wording.text("loop.question"),
+          center.x(),
+          center.y() - 2.75 * em);
+    }
     double size = type.scale().verdict();
     String answer = Wording.text(empty ? "loop.yes" : "loop.no");
     double width = type.width(Face.STRONG, size, answer);
@@ -147,7 +173,10 @@ record LoopRoom(Plan plan, Typesetter type) {
             .text(answer)
             .value(empty ? 1 : 0));
     String why = empty ? Wording.text(emptyKey(page)) : Wording.count("loop.frames", frames);
-    centered(sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
+    if (roomy) {
+      centered(
+          sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
+    }
   }
 
   private static String emptyKey(Agent page) {

@@ -1,69 +1,50 @@
 package loopglass.picture;
 
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Where the rooms stand on a stage of a given size.
- *
- * <p>The call stack is the column on the left, so that it can grow upward; what waits outside the
- * engine is on its right; the queues lie below both, next at the left; the loop turns in the middle
- * of what it serves.
+ * Where the rooms stand on a stage of a given size. A room that is not there has no box, and its
+ * place is the others'.
  *
  * @param scale the sizes of type
- * @param stack the call stack's card
- * @param apis the Web APIs' card
- * @param microtasks the microtask queue's card
- * @param tasks the task queue's card
- * @param ring the square around the loop's ring
- * @param loop the free space the loop stands in
- * @param workers the column of the workers, without width when there are none
+ * @param isTall whether the Web APIs stand above the call stack, not beside it
+ * @param boxes the card of each room that is there; for the loop the free space it stands in
+ * @param ring the square around the loop's ring; of no size when the loop is not there
  */
-record Plan(
-    Scale scale, Box stack, Box apis, Box microtasks, Box tasks, Box ring, Box loop, Box workers) {
+record Plan(Scale scale, boolean isTall, Map<Room, Box> boxes, Box ring) {
 
-  /** The plan of a stage of that size in pixels, for a page alone or with workers beside it. */
-  static Plan of(double width, double height, boolean withWorkers) {
-    Scale scale = Scale.of(width, height);
-    double em = scale.em();
-    double inset = 0.5 * em;
-    double inner = width - 2 * inset;
+  /** Stages less wide than this, of their height, are tall. */
+  private static final double TALL = 1.06;
 
-    double queueHeight = Math.clamp(0.098 * height, 3.7 * em, 5.4 * em);
-    double queueGap = 0.8 * em;
-    double tasksTop = height - inset - queueHeight;
-    double microtasksTop = tasksTop - queueGap - queueHeight;
-    double upper = microtasksTop - 2.4 * em - inset;
+  /** The plan of a stage of that size in pixels, for those rooms. */
+  static Plan of(double width, double height, Set<Room> rooms) {
+    return width < TALL * height
+        ? Portrait.plan(width, height, rooms)
+        : Landscape.plan(width, height, rooms);
+  }
 
-    double workersWidth = withWorkers ? Math.clamp(0.25 * inner, 15 * em, 24 * em) : 0;
-    double page = withWorkers ? inner - workersWidth - 1.2 * em : inner;
-    double stackWidth = Math.clamp(0.3 * page, 17 * em, 30 * em);
-    double corridor = Math.clamp(0.045 * page, 3 * em, 4.6 * em);
-    double rightX = inset + stackWidth + corridor;
-    double rightWidth = inset + page - rightX;
-    double apisHeight = Math.max(0.435 * upper - 1.2 * em, 9.5 * em);
-
-    Box loop =
-        new Box(
-            rightX,
-            inset + apisHeight + 1.2 * em,
-            rightWidth,
-            Math.max(0, upper - apisHeight - 1.2 * em));
-    double diameter =
-        Math.clamp(Math.min(loop.height() - 3.6 * em, 0.4 * loop.width()), 1, 18 * em);
-    double aside = withWorkers ? 0.33 : 0.4;
-    Point middle =
-        new Point(loop.x() + aside * loop.width(), loop.y() + loop.height() / 2 + 0.2 * em);
-    return new Plan(
-        scale,
-        new Box(inset, inset, stackWidth, upper),
-        new Box(rightX, inset, rightWidth, apisHeight),
-        new Box(inset, microtasksTop, inner, queueHeight),
-        new Box(inset, tasksTop, inner, queueHeight),
-        Box.centered(middle, diameter, diameter),
-        loop,
-        new Box(inset + inner - workersWidth, inset, workersWidth, upper + 1.2 * em));
+  /** The sizes of type on a stage of that size in pixels. */
+  static Scale scale(double width, double height) {
+    return width < TALL * height ? Portrait.scale(width, height) : Landscape.scale(width, height);
   }
 
   double em() {
     return scale.em();
+  }
+
+  boolean has(Room room) {
+    return boxes.containsKey(room);
+  }
+
+  /** The card of a room that is there. */
+  Box card(Room room) {
+    Box box = boxes.get(room);
+    if (box == null) {
+      throw new IllegalArgumentException(room + " is not on this stage");
+    }
+    return box;
   }
 
   /** How far the inside of a card is from its edge. */
@@ -73,7 +54,7 @@ record Plan(
 
   /** Height of a card's heading, from its top edge to what it holds. */
   double heading() {
-    return 3.0 * em();
+    return 2.9 * em();
   }
 
   /** How wide the words at the head of a queue are. */
@@ -83,26 +64,30 @@ record Plan(
 
   /** Where the way from the Web APIs to the task queue runs. */
   double dueRailX() {
-    return apis.right() - (workers.width() > 0 ? 6.8 : 7.6) * em();
+    Box end = boxes.getOrDefault(Room.APIS, card(Room.TASKS));
+    double x = end.right() - (isTall ? 1.8 : 7.6) * em();
+    return Math.min(x, card(Room.TASKS).right() - 2 * em());
   }
 
   /** Where the way from the call stack to the microtask queue runs. */
   double settleRailX() {
-    return stack.x() + 0.82 * stack.width();
-  }
-
-  /** The rail along which a taken job rises from its queue to the stack. */
-  double takenRailX() {
-    return (stack.right() + ring.x()) / 2;
+    Box stack = card(Room.STACK);
+    return Math.max(stack.x() + 0.82 * stack.width(), card(Room.MICROTASKS).x() + 1.2 * em());
   }
 
   /** Where a taken job stands until its frame is pushed, at the foot of the call stack. */
   Box dock() {
     double height = 2.3 * em();
+    Box stack = card(Room.STACK);
     return new Box(
         stack.x() + padding(),
         stack.bottom() - padding() - height,
         stack.width() - 2 * padding(),
         height);
+  }
+
+  /** The topmost queue of those that the loop takes from, or null. */
+  @Nullable Box firstQueue() {
+    return has(Room.MICROTASKS) ? card(Room.MICROTASKS) : boxes.get(Room.TASKS);
   }
 }

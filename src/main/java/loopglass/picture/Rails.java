@@ -4,113 +4,167 @@ import java.util.List;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 
-/** The ways between the rooms, along which things travel. */
+/** The ways between the rooms, along which things travel. A way needs both its ends. */
 record Rails(Plan plan, Typesetter type) {
+
+  /** A way and, as its number, its key. */
+  private enum Way {
+    NONE,
+    REGISTER,
+    DUE,
+    SETTLE,
+    TAKE,
+    RUN,
+    FRAME
+  }
 
   private static final double RIGHT = 0;
   private static final double DOWN = 90;
   private static final double LEFT = 180;
   private static final double UP = 270;
 
+  /** Free length that a way needs to have words beside it, in em. */
+  private static final double WORDY = 5;
+
   void lay(Scene scene, List<Sprite> sprites) {
-    int used = used(scene.step().event());
-    double em = plan.em();
-    double gap = 0.35 * em;
-    Box stack = plan.stack();
-    Box apis = plan.apis();
-    Box ring = plan.ring();
-
-    double register = stack.y() + 0.5 * apis.height();
-    add(
-        sprites,
-        1,
-        used,
-        Tone.TASK,
-        RIGHT,
-        stack.right() + gap,
-        register,
-        apis.x() - gap,
-        register);
-    add(
-        sprites,
-        2,
-        used,
-        Tone.TASK,
-        DOWN,
-        plan.dueRailX(),
-        apis.bottom() + gap,
-        plan.dueRailX(),
-        plan.tasks().y() - 0.15 * em);
-    add(
-        sprites,
-        3,
-        used,
-        Tone.MICROTASK,
-        DOWN,
-        plan.settleRailX(),
-        stack.bottom() + gap,
-        plan.settleRailX(),
-        plan.microtasks().y() - gap);
-    double x = ring.center().x();
-    add(
-        sprites,
-        4,
-        used,
-        Tone.LOOP,
-        UP,
-        x,
-        plan.microtasks().y() - gap,
-        x,
-        ring.bottom() + 2.1 * em);
-    double y = plan.dock().center().y();
-    add(sprites, 5, used, Tone.LOOP, LEFT, ring.x() + 0.6 * em, y, stack.right() + gap, y);
-
-    word(
-        sprites,
-        2,
-        Wording.text("rail.due"),
-        plan.dueRailX() + 0.7 * em,
-        plan.loop().center().y() - 1.4 * em);
-    word(
-        sprites,
-        3,
-        Wording.text("rail.arrives"),
-        plan.dueRailX() + 0.7 * em,
-        plan.loop().center().y());
-    String settles = Wording.text("rail.settles");
-    word(
-        sprites,
-        4,
-        settles,
-        plan.settleRailX() - 0.7 * em - type.small(settles),
-        stack.bottom() + 0.45 * em);
+    Way used = used(scene);
+    if (plan.has(Room.STACK) && plan.has(Room.APIS)) {
+      layRegister(used, sprites);
+    }
+    if (plan.has(Room.APIS) && plan.has(Room.TASKS)) {
+      layDue(used, sprites);
+    }
+    if (plan.has(Room.STACK) && plan.has(Room.MICROTASKS)) {
+      laySettle(used, sprites);
+    }
+    if (plan.has(Room.STACK) && plan.has(Room.FRAMES) && !plan.isTall()) {
+      Box stack = plan.card(Room.STACK);
+      Box frames = plan.card(Room.FRAMES);
+      double x = Math.min(frames.x() + 2.2 * plan.em(), frames.center().x());
+      add(sprites, Way.FRAME, used, Tone.RENDER, UP, x, frames.y() - gap(), stack.bottom() + gap());
+    }
+    if (plan.has(Room.LOOP)) {
+      layLoop(used, sprites);
+    }
   }
 
+  private double gap() {
+    return 0.35 * plan.em();
+  }
+
+  private void layRegister(Way used, List<Sprite> sprites) {
+    Box stack = plan.card(Room.STACK);
+    Box apis = plan.card(Room.APIS);
+    if (plan.isTall()) {
+      double x = stack.center().x();
+      add(sprites, Way.REGISTER, used, Tone.TASK, UP, x, stack.y() - gap(), apis.bottom() + gap());
+    } else {
+      double y = apis.y() + Math.min(0.5 * apis.height(), 7 * plan.em());
+      across(
+          sprites,
+          Way.REGISTER,
+          used,
+          Tone.TASK,
+          RIGHT,
+          y,
+          stack.right() + gap(),
+          apis.x() - gap());
+    }
+  }
+
+  private void layDue(Way used, List<Sprite> sprites) {
+    double em = plan.em();
+    Box apis = plan.card(Room.APIS);
+    double x = plan.dueRailX();
+    double end = plan.card(Room.TASKS).y();
+    add(sprites, Way.DUE, used, Tone.TASK, DOWN, x, apis.bottom() + gap(), end - 0.15 * em);
+    Box first = plan.firstQueue();
+    double free = (first == null ? end : first.y()) - apis.bottom();
+    boolean beside = free > WORDY * em && !plan.isTall();
+    if (beside) {
+      double y = (apis.bottom() + apis.bottom() + free) / 2;
+      word(sprites, 2, Wording.text("rail.due"), x + 0.7 * em, y - 1.4 * em);
+      word(sprites, 3, Wording.text("rail.arrives"), x + 0.7 * em, y);
+    } else {
+      String words = Wording.text("rail.due") + " " + Wording.text("rail.arrives");
+      word(sprites, 2, words, x - 0.7 * em - type.small(words), apis.bottom() + 0.4 * em);
+    }
+  }
+
+  private void laySettle(Way used, List<Sprite> sprites) {
+    double em = plan.em();
+    Box stack = plan.card(Room.STACK);
+    double x = plan.settleRailX();
+    double end = plan.card(Room.MICROTASKS).y() - gap();
+    add(sprites, Way.SETTLE, used, Tone.MICROTASK, DOWN, x, stack.bottom() + gap(), end);
+    String words = Wording.text("rail.settles");
+    word(sprites, 4, words, x - 0.7 * em - type.small(words), stack.bottom() + 0.45 * em);
+  }
+
+  private void layLoop(Way used, List<Sprite> sprites) {
+    Box ring = plan.ring();
+    Box first = plan.firstQueue();
+    if (first != null) {
+      double end = ring.bottom() + 2.1 * plan.em();
+      double start = first.y() - gap();
+      if (start - end > plan.em()) {
+        add(sprites, Way.TAKE, used, Tone.LOOP, UP, ring.center().x(), start, end);
+      }
+    }
+    if (plan.has(Room.STACK)) {
+      double y = plan.dock().center().y();
+      double start = ring.x() + 0.6 * plan.em();
+      double end = plan.card(Room.STACK).right() + gap();
+      across(sprites, Way.RUN, used, Tone.LOOP, LEFT, y, start, end);
+    }
+  }
+
+  /** An upright way, from one height to another. */
   private void add(
       List<Sprite> sprites,
-      int id,
-      int used,
+      Way way,
+      Way used,
       Tone tone,
       double heading,
       double x,
       double y,
-      double toX,
       double toY) {
-    Box box = new Box(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
+    sprite(sprites, way, used, tone, heading, new Box(x, Math.min(y, toY), 0, Math.abs(toY - y)));
+  }
+
+  /** A level way, from one side to another. */
+  private void across(
+      List<Sprite> sprites,
+      Way way,
+      Way used,
+      Tone tone,
+      double heading,
+      double y,
+      double x,
+      double toX) {
+    sprite(sprites, way, used, tone, heading, new Box(Math.min(x, toX), y, Math.abs(toX - x), 0));
+  }
+
+  private static void sprite(
+      List<Sprite> sprites, Way way, Way used, Tone tone, double heading, Box box) {
     sprites.add(
-        Sprite.of(Key.of(Key.Kind.RAIL, id), Look.RAIL, tone, Room.LOOP, box)
+        Sprite.of(Key.of(Key.Kind.RAIL, way), Look.RAIL, tone, Room.LOOP, box)
             .value(heading)
-            .glow(id == used ? 1 : 0));
+            .glow(way == used ? 1 : 0));
   }
 
   /** The way on which something travels in this step. */
-  private static int used(Event event) {
-    return switch (event) {
-      case Event.Registered _ -> 1;
-      case Event.Queued(var job) -> job.queue() == Job.Queue.TASK ? 2 : 3;
-      case Event.Taken _ -> 4;
-      case Event.Pushed(var frame) when frame.cause() != 0 -> 5;
-      default -> 0;
+  private static Way used(Scene scene) {
+    Job running = scene.page().running();
+    boolean renders = running != null && running.kind() == Job.Kind.RENDER;
+    return switch (scene.step().event()) {
+      case Event.Registered(var pending)
+          when !pending.isFrameCallback() && !pending.isIdleCallback() ->
+          Way.REGISTER;
+      case Event.Queued(var job) -> job.queue() == Job.Queue.TASK ? Way.DUE : Way.SETTLE;
+      case Event.Taken _ -> Way.TAKE;
+      case Event.Pushed(var frame) when frame.cause() != 0 -> renders ? Way.FRAME : Way.RUN;
+      default -> Way.NONE;
     };
   }
 

@@ -1,5 +1,7 @@
 package loopglass.picture;
 
+import java.util.Locale;
+
 /** Where on the stage something belongs. */
 public enum Room {
   /** The call stack (ECMA-262 §9.4, execution context stack). */
@@ -13,5 +15,14 @@ public enum Room {
   /** The task queue. */
   TASKS,
   /** The workers, each a small machine of its own beside the page's. */
-  WORKERS
+  WORKERS,
+  /** The callbacks that wait for the next frame; there once the program has given one. */
+  FRAMES,
+  /** The callbacks that wait for an idle moment; there once the program has given one. */
+  IDLE;
+
+  /** What it is called in settings, for good: {@code stack}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

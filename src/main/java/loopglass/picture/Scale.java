@@ -10,14 +10,8 @@ public record Scale(double em) {
   /** The smallest type, in pixels. */
   public static final double SMALLEST = 12;
 
-  /** The stage is composed on a sheet of this many em. */
-  private static final double SHEET_WIDTH = 78;
-
-  private static final double SHEET_HEIGHT = 47;
-
-  /** The scale for a stage of that size in pixels. */
-  static Scale of(double width, double height) {
-    double em = Math.min(width / SHEET_WIDTH, height / SHEET_HEIGHT);
+  /** The scale nearest to that many pixels an em. */
+  static Scale of(double em) {
     return new Scale(Math.max(SMALLEST, Math.round(em * 4) / 4.0));
   }
 

@@ -1,5 +1,8 @@
 package loopglass.picture;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import loopglass.trace.Agent;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
@@ -18,9 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param page the agent on the stage
  * @param docked the job that was taken and whose frame has not been pushed yet, or null
  * @param before where the running frame stood before the step
- * @param apis what is to be shown waiting
+ * @param waiting all that is to be shown waiting outside the queues
+ * @param frames what of it waits for the next frame to be called
+ * @param idle what of it waits for an idle moment
  */
-record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis, Span before) {
+record Scene(
+    Step step,
+    Agent page,
+    @Nullable Job docked,
+    Span before,
+    Waiting<Pending> waiting,
+    List<Pending> frames,
+    List<Pending> idle) {
 
   /** Between taking a job and pushing its frame lie only the loop's own few steps. */
   private static final int NEAR = 8;
@@ -35,7 +47,39 @@ record Scene(Step step, Agent page, @Nullable Job docked, Waiting<Pending> apis,
     Step seen =
         step.agent() == 0 ? step : new Step(0, Event.Statement.INSTANCE, stood, step.after());
     Agent page = step.after().page();
-    return new Scene(seen, page, docked(trace, index, page), waiting(trace, index), stood);
+    Waiting<Pending> waiting = waiting(trace, index);
+    return new Scene(
+        seen,
+        page,
+        docked(trace, index, page),
+        stood,
+        waiting,
+        page.uses().frameCallbacks() ? those(waiting, Pending::isFrameCallback) : List.of(),
+        page.uses().idleCallbacks() ? those(waiting, Pending::isIdleCallback) : List.of());
+  }
+
+  private static List<Pending> those(Waiting<Pending> waiting, Predicate<Pending> which) {
+    List<Pending> those = new ArrayList<>();
+    for (Pending pending : waiting) {
+      if (which.test(pending)) {
+        those.add(pending);
+      }
+    }
+    return those;
+  }
+
+  /** How many wait in the Web APIs room. */
+  int apis() {
+    return waiting.size() - frames.size() - idle.size();
+  }
+
+  /** Whether a step is what something waited for. */
+  boolean isAbout(Pending pending) {
+    return switch (step.event()) {
+      case Event.Due(Pending due) -> due.id() == pending.id();
+      case Event.Unregistered(Pending done, var _) -> done.id() == pending.id();
+      default -> false;
+    };
   }
 
   /** The job that an agent's loop has taken and whose frame has not been pushed yet, or null. */

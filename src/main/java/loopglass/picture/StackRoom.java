@@ -25,7 +25,7 @@ record StackRoom(Plan plan, Typesetter type) {
         Notes.room(
             Room.STACK,
             Tone.PLAIN,
-            plan.stack(),
+            plan.card(Room.STACK),
             Wording.text("stack.title"),
             Wording.text("stack.subtitle")));
     layFloor(sprites);
@@ -78,14 +78,14 @@ record StackRoom(Plan plan, Typesetter type) {
 
   private void layFrames(Scene scene, List<Sprite> sprites) {
     PStack<Frame> stack = scene.page().stack();
-    double height = floor() - 0.6 * plan.em() - (plan.stack().y() + plan.heading());
+    double height = floor() - 0.6 * plan.em() - (plan.card(Room.STACK).y() + plan.heading());
     if (isSuspension(scene)) {
       height -= ROOMY * plan.em();
     }
     int depth = stack.size();
     boolean roomy = depth * ROOMY * plan.em() <= height;
     double pitch = (roomy ? ROOMY : TIGHT) * plan.em();
-    int places = Math.max(4, (int) (height / pitch));
+    int places = Math.max(1, (int) (height / pitch));
     List<Slot> slots = slots(stack, scene.step().span(), places);
     double y = floor() - 0.5 * plan.em();
     for (Slot slot : slots) {
@@ -109,7 +109,7 @@ record StackRoom(Plan plan, Typesetter type) {
   private static List<Slot> slots(PStack<Frame> stack, Span top, int places) {
     int depth = stack.size();
     int hidden = depth > places ? depth - places + 1 : 0;
-    int above = depth - hidden - ROOTS;
+    int above = depth - hidden - Math.min(ROOTS, Math.max(0, places - 2));
     List<Slot> fromTop = new ArrayList<>(places);
     Span at = top.isPresent() || depth == 0 ? top : stack.get(0).function();
     int index = 0;

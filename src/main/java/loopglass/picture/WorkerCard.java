@@ -38,7 +38,7 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
 
   void lay(Trace trace, int index, List<Sprite> sprites) {
     double em = plan.em();
-    double room = box.width() - 2 * inset() - type.small(Wording.text("worker.kind")) - 0.9 * em;
+    double room = box.width() - inset() - 2.2 * em - type.small(Wording.text("worker.kind"));
     boolean own = trace.step(index).agent() == worker.id();
     sprites.add(
         sprite(Key.Kind.ROOM, Part.CARD, Look.ROOM, Tone.PLAIN, box)
@@ -126,7 +126,7 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
             : Key.of(Key.Kind.FRAME, frame.id());
     String call = Wording.call(frame);
     String line = fromTop == 0 ? line(trace, index) : "";
-    double room = place.width() - 2.2 * plan.em() - type.small(line);
+    double room = place.width() - (line.isEmpty() ? 2.2 : 2.7) * plan.em() - type.small(line);
     String shown = type.fitCode(call, room);
     return Sprite.of(key, Look.FRAME, Tone.STACK, Room.WORKERS, place)
         .text(shown)

@@ -16,7 +16,7 @@ import org.pcollections.PStack;
  * @param phase where the loop stands
  * @param task the currently running task (HTML §8.1.7.1), or null
  * @param microtask the microtask that runs now, or null
- * @param renders whether frames belong to its loop: it has had to do with one, or waits for one
+ * @param uses which parts of its loop that not every program needs it has used so far
  */
 public record Agent(
     int id,
@@ -28,7 +28,7 @@ public record Agent(
     Phase phase,
     @Nullable Job task,
     @Nullable Job microtask,
-    boolean renders) {
+    Uses uses) {
 
   /** An agent that has done nothing yet. */
   public static Agent idle(int id, String name) {
@@ -42,7 +42,7 @@ public record Agent(
         Phase.WAITING,
         null,
         null,
-        false);
+        Uses.NOTHING);
   }
 
   /** The job whose code runs now: the microtask if there is one, else the task. */
@@ -59,36 +59,63 @@ public record Agent(
   }
 
   Agent withStack(PStack<Frame> newStack) {
-    return new Agent(id, name, newStack, apis, microtasks, tasks, phase, task, microtask, renders);
+    return new Agent(id, name, newStack, apis, microtasks, tasks, phase, task, microtask, uses);
   }
 
   Agent withApis(Waiting<Pending> newApis) {
-    return new Agent(id, name, stack, newApis, microtasks, tasks, phase, task, microtask, renders);
+    return new Agent(id, name, stack, newApis, microtasks, tasks, phase, task, microtask, uses);
   }
 
   Agent withQueue(Job.Queue queue, Waiting<Job> jobs) {
     return switch (queue) {
-      case TASK ->
-          new Agent(id, name, stack, apis, microtasks, jobs, phase, task, microtask, renders);
-      case MICROTASK ->
-          new Agent(id, name, stack, apis, jobs, tasks, phase, task, microtask, renders);
+      case TASK -> new Agent(id, name, stack, apis, microtasks, jobs, phase, task, microtask, uses);
+      case MICROTASK -> new Agent(id, name, stack, apis, jobs, tasks, phase, task, microtask, uses);
     };
   }
 
   Agent withPhase(Phase newPhase) {
-    return new Agent(id, name, stack, apis, microtasks, tasks, newPhase, task, microtask, renders);
+    return new Agent(id, name, stack, apis, microtasks, tasks, newPhase, task, microtask, uses);
   }
 
-  Agent withFrames() {
-    return new Agent(id, name, stack, apis, microtasks, tasks, phase, task, microtask, true);
+  Agent using(Uses more) {
+    return uses.equals(more)
+        ? this
+        : new Agent(id, name, stack, apis, microtasks, tasks, phase, task, microtask, more);
   }
 
   Agent withRunning(Job.Queue queue, @Nullable Job job) {
     return switch (queue) {
-      case TASK ->
-          new Agent(id, name, stack, apis, microtasks, tasks, phase, job, microtask, renders);
-      case MICROTASK ->
-          new Agent(id, name, stack, apis, microtasks, tasks, phase, task, job, renders);
+      case TASK -> new Agent(id, name, stack, apis, microtasks, tasks, phase, job, microtask, uses);
+      case MICROTASK -> new Agent(id, name, stack, apis, microtasks, tasks, phase, task, job, uses);
     };
+  }
+
+  /** Whether frames belong to its loop: it has had to do with one, or waits for one. */
+  public boolean renders() {
+    return uses.frames();
+  }
+
+  /**
+   * Parts of a loop that come to be seen when a program first uses them, and stay.
+   *
+   * @param frames it has had to do with the rendering
+   * @param frameCallbacks a function was given to requestAnimationFrame
+   * @param idleCallbacks a function was given to requestIdleCallback
+   */
+  public record Uses(boolean frames, boolean frameCallbacks, boolean idleCallbacks) {
+
+    /** None of them so far. */
+    public static final Uses NOTHING = new Uses(false, false, false);
+
+    Uses and(Pending pending) {
+      return new Uses(
+          frames || pending.awaitsFrame(),
+          frameCallbacks || pending.isFrameCallback(),
+          idleCallbacks || pending.isIdleCallback());
+    }
+
+    Uses andFrames() {
+      return new Uses(true, frameCallbacks, idleCallbacks);
+    }
   }
 }

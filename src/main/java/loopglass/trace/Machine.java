@@ -34,7 +34,7 @@ public final class Machine {
       case Event.Registered(Pending pending) -> {
         require(!agent.apis().contains(pending.id()), event);
         Agent with = agent.withApis(agent.apis().plus(pending.id(), pending));
-        yield with(before, agentIndex, pending.awaitsFrame() ? with.withFrames() : with);
+        yield with(before, agentIndex, with.using(agent.uses().and(pending)));
       }
       case Event.Rearmed(Pending pending) -> {
         require(agent.apis().contains(pending.id()), event);
@@ -49,7 +49,7 @@ public final class Machine {
         require(!queue.contains(job.place()), event);
         Agent with = agent.withQueue(job.queue(), queue.plus(job.place(), job));
         boolean frame = job.kind() == Job.Kind.RENDER;
-        yield with(before, agentIndex, frame ? with.withFrames() : with);
+        yield with(before, agentIndex, frame ? with.using(agent.uses().andFrames()) : with);
       }
       case Event.Dropped(Job job) -> with(before, agentIndex, without(agent, job, event));
       case Event.Moved(Job job, Job after) -> {

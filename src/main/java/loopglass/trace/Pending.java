@@ -37,6 +37,16 @@ public record Pending(
     };
   }
 
+  /** Whether it was given to requestAnimationFrame. */
+  public boolean isFrameCallback() {
+    return api.equals("requestAnimationFrame");
+  }
+
+  /** Whether it was given to requestIdleCallback. */
+  public boolean isIdleCallback() {
+    return api.equals("requestIdleCallback");
+  }
+
   /** The same registration, waiting for another moment (the next round of an interval). */
   public Pending rearmed(long newSince, long newDue) {
     return new Pending(id, api, handle, callback, call, span, newSince, newDue, every, cause);

@@ -69,12 +69,12 @@ class LayoutTest {
   @Test
   void typeIsNeverSmallerThanTwelvePixels() {
     for (double width : new double[] {640, 1000, 1304, 2608}) {
-      Scale scale = Scale.of(width, width * 0.6);
+      Scale scale = Plan.scale(width, width * 0.6);
       for (Look look : Look.values()) {
         assertTrue(scale.sizeOf(look) >= 12, look::toString);
       }
     }
-    assertEquals(2 * Scale.of(1304, 774).em(), Scale.of(2608, 1548).em(), 0.5);
+    assertEquals(2 * Plan.scale(1304, 774).em(), Plan.scale(2608, 1548).em(), 0.5);
   }
 
   @Test

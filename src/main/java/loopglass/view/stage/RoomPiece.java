@@ -4,7 +4,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Look;
-import loopglass.picture.Room;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
 
@@ -28,10 +27,11 @@ final class RoomPiece extends Piece {
     shadow.cast(width, height, round, 0.6 * em);
     place(ground, 0, 0, width, height, round);
     double x = 1.1 * em;
-    if (sprite.room() == Room.MICROTASKS || sprite.room() == Room.TASKS) {
+    if (sprite.value() > 0) {
+      double middle = sprite.value() / 2;
       double line = 1.4 * scale.small();
-      set(title, Face.STRONG, scale.title(), sprite.text(), x, height / 2 - line / 2);
-      set(subtitle, Face.WORDS, scale.small(), sprite.detail(), x, height / 2 + line / 2 + 1);
+      set(title, Face.STRONG, scale.title(), sprite.text(), x, middle - line / 2);
+      set(subtitle, Face.WORDS, scale.small(), sprite.detail(), x, middle + line / 2 + 1);
     } else {
       double middle = 1.55 * em;
       set(title, Face.STRONG, scale.title(), sprite.text(), x, middle);
