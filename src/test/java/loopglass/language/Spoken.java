@@ -39,6 +39,7 @@ public final class Spoken {
     for (String name : Bundle.names()) {
       Bundle bundle = Bundle.of(name + "_vi");
       for (String key : bundle.keys()) {
+        add(bundle.text(key).replace(" | ", " "));
         for (String part : bundle.text(key).split(" \\| ")) {
           add(part);
           words.addAll(List.of(part.split("[\\s{}:,.·]+")));
@@ -122,17 +123,20 @@ public final class Spoken {
   }
 
   private boolean isOwn(String text) {
-    int at = own.indexOf(text);
-    while (at >= 0) {
-      boolean begins = at == 0 || !Character.isLetterOrDigit(own.charAt(at - 1));
-      int end = at + text.length();
-      boolean ends = end == own.length() || !Character.isLetterOrDigit(own.charAt(end));
-      if (begins && ends) {
+    for (int at = own.indexOf(text); at >= 0; at = own.indexOf(text, at + 1)) {
+      if (isEdge(at) && isEdge(at + text.length())) {
         return true;
       }
-      at = own.indexOf(text, at + 1);
     }
     return false;
+  }
+
+  /** Whether no word of the program's own goes on there. */
+  private boolean isEdge(int at) {
+    return at == 0
+        || at == own.length()
+        || !Character.isLetterOrDigit(own.charAt(at - 1))
+        || !Character.isLetterOrDigit(own.charAt(at));
   }
 
   private boolean isText(String text, int depth) {
