@@ -66,7 +66,7 @@ final class Cell extends VBox {
   void bringToFront(@Nullable Panel panel) {
     front.getChildren().setAll(panel == null ? List.of() : List.of(panel.node()));
     tools.getChildren().setAll(panel == null ? List.of() : panel.tools());
-    String hintKey = panel == null ? "" : panel.id() + ".hint";
+    String hintKey = panel == null || panels.size() > 1 ? "" : panel.id() + ".hint";
     hint.setText(Labels.has(hintKey) ? Labels.text(hintKey) : "");
     tabs.getChildren().setAll(panels.stream().map(each -> tab(each, each == panel)).toList());
     shown.set(panel); // last: who hears of it may look for the panel on screen
