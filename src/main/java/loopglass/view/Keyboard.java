@@ -9,9 +9,11 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import loopglass.view.inspect.DiagramView;
 import loopglass.view.page.PageView;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
@@ -59,6 +61,8 @@ final class Keyboard {
     return switch (focus) {
       case Slider slider -> slider.isFocusVisible() && movesFocus(code);
       case ListView<?> list -> list.isFocusVisible() && movesFocus(code);
+      case TreeView<?> tree -> tree.isFocusVisible() && movesFocus(code);
+      case Pane box when DiagramView.isBox(box) -> movesFocus(code);
       case ButtonBase button -> button.isFocusVisible() && code == KeyCode.SPACE;
       case ComboBoxBase<?> box ->
           box.isFocusVisible() && (movesFocus(code) || code == KeyCode.SPACE);

@@ -33,7 +33,9 @@ import loopglass.view.inspect.Placement.Placed;
  * Shows a diagram: dragged to move it, with Ctrl and the wheel or + and − to zoom. Boxes are
  * reached by Tab and by the arrow keys.
  */
-final class DiagramView extends ScrollPane {
+public final class DiagramView extends ScrollPane {
+
+  private static final String BOX = "diagram-box";
 
   private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
   private static final double ROUND = 6;
@@ -41,12 +43,18 @@ final class DiagramView extends ScrollPane {
 
   private final Pane plane = new Pane();
   private final Scale zoom = new Scale(1, 1);
+  private final Label type = new Label();
+
+  /** How much larger the viewer wants it than the window's type says. */
+  private double wish = 1;
 
   DiagramView(String accessible) {
     getStyleClass().add("diagram");
     plane.getStyleClass().add("diagram-plane");
     plane.getTransforms().add(zoom);
-    setContent(new Group(plane));
+    type.setVisible(false);
+    setContent(new Group(plane, type));
+    type.fontProperty().subscribe(_ -> zoom(1));
     setPannable(true);
     setAccessibleText(accessible);
     addEventFilter(
@@ -58,6 +66,11 @@ final class DiagramView extends ScrollPane {
           }
         });
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /** Whether that is a box of a diagram, which takes the arrow keys. */
+  public static boolean isBox(Node node) {
+    return node.getStyleClass().contains(BOX);
   }
 
   void show(Placement placement) {
@@ -83,7 +96,7 @@ final class DiagramView extends ScrollPane {
     Label title = label(box.title(), "diagram-title");
     VBox node = new VBox(title);
     node.setId("box-" + box.key());
-    node.getStyleClass().addAll("diagram-box", box.look());
+    node.getStyleClass().addAll(BOX, box.look());
     node.setFocusTraversable(true);
     node.setAccessibleRole(AccessibleRole.NODE);
     node.setAccessibleText(box.spoken());
@@ -177,7 +190,8 @@ final class DiagramView extends ScrollPane {
   }
 
   private void zoom(double factor) {
-    double next = Math.clamp(zoom.getX() * factor, 0.5, 3);
+    wish = Math.clamp(wish * factor, 0.5, 3);
+    double next = wish * type.getFont().getSize() / Layering.TYPE;
     zoom.setX(next);
     zoom.setY(next);
   }

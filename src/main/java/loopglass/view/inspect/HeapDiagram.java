@@ -166,7 +166,7 @@ final class HeapDiagram {
     return switch (object.kind()) {
       case FUNCTION -> "ƒ " + (object.name().isEmpty() ? "(…) =>" : object.name());
       case CLASS -> "class " + object.name();
-      case PROMISE -> RowCell.text(seen, new Value.Reference(object.id()), TEXT);
+      case PROMISE -> RowCell.text(seen, new Value.Reference(object.id()), 2 * TEXT);
       case OBJECT, ARRAY, MAP, SET, PROXY, TEXT, PLATFORM -> object.name();
     };
   }

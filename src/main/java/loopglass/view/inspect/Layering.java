@@ -32,6 +32,7 @@ final class Layering {
   private static final double LANE = 9;
   private static final double WIDEST = 230;
   private static final double NARROWEST = 84;
+  private static final double ROW = 560;
   private static final int SWEEPS = 4;
 
   private final Metrics metrics;
@@ -76,7 +77,13 @@ final class Layering {
       visit(key, done, new HashSet<>());
     }
     List<List<String>> layers = new ArrayList<>();
-    for (String key : boxes.keySet()) {
+    List<Box> alone = new ArrayList<>();
+    for (Box box : boxes.values()) {
+      String key = box.key();
+      if (isAlone(key)) {
+        alone.add(box);
+        continue;
+      }
       int at = layer.getOrDefault(key, 0);
       while (layers.size() <= at) {
         layers.add(new ArrayList<>());
@@ -97,7 +104,35 @@ final class Layering {
         lowest = Math.max(lowest, corner.y());
       }
     }
-    return new Placement(List.copyOf(placed.values()), arrows, right + MARGIN, lowest + MARGIN);
+    return settle(alone, arrows, right, placed.isEmpty() ? MARGIN : lowest + BETWEEN);
+  }
+
+  private boolean isAlone(String key) {
+    return links.stream().noneMatch(link -> link.from().equals(key) || link.to().equals(key));
+  }
+
+  /** Boxes without arrows stand below all others, in rows. */
+  private Placement settle(List<Box> alone, List<Arrow> arrows, double width, double top) {
+    double right = Math.max(width, ROW);
+    double farthest = width;
+    double x = MARGIN;
+    double y = top;
+    double row = 0;
+    for (Box box : alone) {
+      double wide = width(metrics, box);
+      if (x > MARGIN && x + wide > right) {
+        x = MARGIN;
+        y += row + BETWEEN;
+        row = 0;
+      }
+      placed.put(box.key(), new Placed(box, x, y, wide, height(box)));
+      row = Math.max(row, height(box));
+      farthest = Math.max(farthest, x + wide);
+      x += wide + BETWEEN;
+    }
+    double bottom = alone.isEmpty() ? y - BETWEEN : y + row;
+    List<Placed> all = List.copyOf(placed.values());
+    return new Placement(all, arrows, farthest + MARGIN, bottom + MARGIN);
   }
 
   /** Depth first; a link back to what is being visited closes a cycle and moves nothing. */
