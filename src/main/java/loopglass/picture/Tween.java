@@ -246,7 +246,9 @@ public final class Tween {
       if (moved.room() != Room.STACK) {
         return;
       }
-      Point knob = Ring.at(hand.box(), hand.value());
+      Sprite stood = old.get(hand.key());
+      Sprite turned = stood == null ? hand : flight(stood, hand).at(t);
+      Point knob = Ring.at(hand.box(), turned.value());
       Point held = moved.box().center();
       double heading = Math.toDegrees(Math.atan2(held.y() - knob.y(), held.x() - knob.x()));
       double seen = Math.min(Ease.ramp(t, 0, 0.15), 1 - Ease.ramp(t, 0.55, 0.75));
