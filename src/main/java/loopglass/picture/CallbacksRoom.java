@@ -94,10 +94,16 @@ record CallbacksRoom(Room room, Plan plan, Typesetter type) {
         sprites);
   }
 
+  /** Both rooms, if both are there, have long or short titles. */
   private String title(double space) {
-    String whole = Wording.text(isFrames() ? "frames.title" : "idle.title");
-    boolean fits = type.width(Face.STRONG, type.scale().title(), whole) <= space;
-    return fits ? whole : Wording.text(isFrames() ? "frames.title.short" : "idle.title.short");
+    boolean fits = true;
+    for (Room one : new Room[] {Room.FRAMES, Room.IDLE}) {
+      if (plan.has(one)) {
+        String whole = Wording.text(one.word() + ".title");
+        fits &= type.width(Face.STRONG, type.scale().title(), whole) <= space;
+      }
+    }
+    return Wording.text(room.word() + (fits ? ".title" : ".title.short"));
   }
 
   private static double left(Scene scene, Pending pending) {

@@ -9,7 +9,7 @@ import loopglass.trace.Waiting;
 record QueueRoom(Room room, Plan plan, Typesetter type) {
 
   private static final double CHIP = 2.5;
-  private static final double NARROW = 12;
+  private static final double NARROW = 11;
   private static final double GAP = 0.6;
 
   private Box card() {

@@ -105,7 +105,7 @@ record Rails(Plan plan, Typesetter type) {
     Box ring = plan.ring();
     Box first = plan.firstQueue();
     if (first != null) {
-      double end = ring.bottom() + 2.1 * plan.em();
+      double end = ring.bottom() + (plan.isTall() ? 2.8 : 2.1) * plan.em();
       double start = first.y() - gap();
       if (start - end > plan.em()) {
         add(sprites, Way.TAKE, used, Tone.LOOP, UP, ring.center().x(), start, end);

@@ -1,6 +1,9 @@
 package loopglass.picture;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Where on the stage something belongs. */
 public enum Room {
@@ -24,5 +27,16 @@ public enum Room {
   /** What it is called in settings, for good: {@code stack}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The rooms that are among some words, whatever else is. */
+  public static Set<Room> of(Collection<String> words) {
+    Set<Room> rooms = EnumSet.noneOf(Room.class);
+    for (Room room : values()) {
+      if (words.contains(room.word())) {
+        rooms.add(room);
+      }
+    }
+    return rooms;
   }
 }

@@ -9,6 +9,7 @@ import loopglass.picture.Director;
 import loopglass.picture.Layout;
 import loopglass.picture.Motion;
 import loopglass.picture.Picture;
+import loopglass.picture.Staging;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.stage.FontMetrics;
@@ -30,6 +31,7 @@ final class StageRoom extends Region {
   private double directedWidth;
   private double directedHeight;
   private Motion motion = Motion.FULL;
+  private Staging staging = Staging.PLAIN;
   private final StageHint hint = new StageHint(stage);
   private final Label haste = new Label();
 
@@ -73,13 +75,22 @@ final class StageRoom extends Region {
     }
   }
 
+  /** Hides rooms of the stage, or lights one of them. */
+  void stage(Staging wanted) {
+    if (!wanted.equals(staging)) {
+      staging = wanted;
+      directedWidth = 0; // directs anew
+      requestLayout();
+    }
+  }
+
   @Override
   protected void layoutChildren() {
     stage.resizeRelocate(0, 0, getWidth(), getHeight());
     if (getWidth() != directedWidth || getHeight() != directedHeight) {
       directedWidth = getWidth();
       directedHeight = getHeight();
-      director = new Director(new Layout(METRICS, directedWidth, directedHeight), motion);
+      director = new Director(new Layout(METRICS, directedWidth, directedHeight, staging), motion);
       direct();
     }
     haste.autosize();

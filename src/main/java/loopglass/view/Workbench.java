@@ -10,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import loopglass.picture.Motion;
+import loopglass.picture.Room;
+import loopglass.picture.Staging;
 import loopglass.playback.Origins;
 import loopglass.playback.Transport;
 import loopglass.scenario.Act;
@@ -136,6 +138,7 @@ final class Workbench extends StackPane {
     settings
         .reducedMotion()
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
+    settings.hiddenRooms().subscribe(hidden -> stage.stage(new Staging(Room.of(hidden), null)));
     settings.zoom().subscribe(_ -> magnify());
   }
 

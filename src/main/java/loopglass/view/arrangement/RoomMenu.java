@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import loopglass.picture.Room;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
@@ -44,6 +46,7 @@ public final class RoomMenu extends MenuButton {
     for (Panel panel : arrangement.needed()) {
       items.add(room(panel.id(), Labels.text(panel.id() + ".title")));
     }
+    items.add(onStage());
     items.add(new SeparatorMenuItem());
     MenuItem spotlight =
         new MenuItem(
@@ -54,6 +57,15 @@ public final class RoomMenu extends MenuButton {
     spotlight.setOnAction(_ -> arrangement.toggleSpotlight());
     items.add(spotlight);
     return items;
+  }
+
+  private Menu onStage() {
+    Menu rooms = new Menu(Labels.text("rooms.stage"));
+    rooms.setId("rooms-stage");
+    for (Room room : Room.values()) {
+      rooms.getItems().add(room(room.word(), Labels.text("rooms.stage." + room.word())));
+    }
+    return rooms;
   }
 
   private CheckMenuItem room(String id, String title) {
