@@ -1,6 +1,7 @@
 package loopglass.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import loopglass.scenario.Library;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** In Vietnamese, no word on the stage is English but the program's own and the field's terms. */
@@ -52,5 +54,34 @@ class VietnameseStageTest {
       }
     }
     return new ArrayList<>(strangers);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"868,468", "1000,600", "1304,774", "900,900", "1600,600"})
+  void itsWordsFindRoom(double width, double height) {
+    Layout layout = new Layout(Sample.RULER, width, height);
+    Box stage = new Box(1, 1, width - 2, height - 2);
+    for (Trace trace : Sample.all()) {
+      for (int step = 0; step < trace.size(); step++) {
+        int at = step;
+        List<Sprite> words =
+            Language.VIETNAMESE.during(() -> layout.picture(trace, at)).sprites().stream()
+                .filter(VietnameseStageTest::isWords)
+                .toList();
+        for (Sprite one : words) {
+          assertTrue(one.box().within(stage), one::toString);
+          for (Sprite other : words) {
+            assertTrue(one == other || !one.box().overlaps(other.box()), () -> one + " " + other);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isWords(Sprite sprite) {
+    return switch (sprite.look()) {
+      case NOTE, TITLE, WORDS, VERDICT -> true;
+      default -> false;
+    };
   }
 }
