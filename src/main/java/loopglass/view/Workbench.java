@@ -23,11 +23,11 @@ import loopglass.scenario.TextEdit;
 import loopglass.view.arrangement.Arrangement;
 import loopglass.view.arrangement.RoomMenu;
 import loopglass.view.console.ConsolePane;
+import loopglass.view.editor.ProgramPane;
 import loopglass.view.inspect.HeapPanel;
 import loopglass.view.inspect.PromisesPanel;
 import loopglass.view.inspect.Readings;
 import loopglass.view.inspect.VariablesPanel;
-import loopglass.view.editor.ProgramPane;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
@@ -37,7 +37,6 @@ import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
-import loopglass.view.stage.FontMetrics;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of

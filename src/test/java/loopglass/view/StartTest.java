@@ -46,7 +46,7 @@ class StartTest extends WindowCase {
     assertEquals("Loopglass", stage.getTitle());
     assertEquals("What runs first?", text("#preview-title"));
     robot.write("starve timer", 0);
-    assertEquals("1 found", text("#find-count"));
+    assertEquals("1 found", text("#library-count"));
     assertEquals("Microtasks that starve a timer", text("#preview-title"));
     robot.push(KeyCode.ENTER);
     assertEquals("starvation.js", now().scenario().name());
@@ -63,11 +63,11 @@ class StartTest extends WindowCase {
     robot.push(KeyCode.PAGE_UP);
     assertEquals(library().getFirst().title(), text("#preview-title"));
     robot.write("nowhere to be found", 0);
-    assertEquals("0 found", text("#find-count"));
+    assertEquals("0 found", text("#library-count"));
     robot.push(KeyCode.ENTER);
     assertTrue(robot.lookup("#start").query().isVisible(), "there is nothing to open");
     robot.push(KeyCode.ESCAPE);
-    assertEquals(library().size() + " found", text("#find-count"));
+    assertEquals(library().size() + " found", text("#library-count"));
   }
 
   @Test
@@ -78,14 +78,14 @@ class StartTest extends WindowCase {
         library().stream()
             .filter(one -> one.frontMatter().level().orElseThrow().name().equals("ADVANCED"))
             .count();
-    assertEquals(advanced + " found", text("#find-count"));
+    assertEquals(advanced + " found", text("#library-count"));
     robot.clickOn("#level-any");
     robot.clickOn("#topic").clickOn("workers");
-    assertEquals("4 found", text("#find-count"));
+    assertEquals("4 found", text("#library-count"));
     robot.clickOn("#finds");
     robot.write("shared", 0);
     assertEquals(
-        "1 found", text("#find-count"), "letters are for the search wherever the focus is");
+        "1 found", text("#library-count"), "letters are for the search wherever the focus is");
   }
 
   @Test

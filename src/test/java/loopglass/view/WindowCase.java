@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,7 @@ import loopglass.view.panel.Theme;
 import loopglass.view.settings.SystemLooks;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -58,6 +60,12 @@ abstract class WindowCase {
 
   @SuppressWarnings("NullAway.Init") // set before each test
   Stage stage;
+
+  /** Tests read English, whatever the machine speaks. */
+  @BeforeAll
+  static void speakEnglishByDefault() {
+    Locale.setDefault(Locale.ENGLISH);
+  }
 
   @BeforeEach
   void openWindow() throws TimeoutException {

@@ -61,7 +61,7 @@ final class LibraryPane extends VBox {
     fillTopics();
     fillLevels();
     count.getStyleClass().add("find-count");
-    count.setId("find-count");
+    count.setId("library-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox line = new HBox(search);
