@@ -72,7 +72,7 @@ public final class Editor extends VBox {
   /** An empty editor. */
   public Editor() {
     getStyleClass().add("editor");
-    slips = new Slips(area, paint, this::refreshLines);
+    slips = new Slips(area, paint, this::slipped);
     area.setParagraphGraphicFactory(new Gutter(new Margin()));
     area.setWrapText(false);
     new Typing(area);
@@ -227,6 +227,7 @@ public final class Editor extends VBox {
     if (dots.follow(change, start.getMajor() + 1, start.getMinor() == 0)) {
       before.addAll(dots.lines());
       refreshLines(before);
+      describeLine();
     }
   }
 
@@ -244,6 +245,11 @@ public final class Editor extends VBox {
     paint.show(next);
     slips.parsed(next);
     matchBrackets();
+  }
+
+  private void slipped(Set<Integer> lines) {
+    refreshLines(lines);
+    describeLine();
   }
 
   private void matchBrackets() {

@@ -17,6 +17,9 @@ final class View {
   /** Columns kept in view beside the expression that runs. */
   private static final int BESIDE = 3;
 
+  /** What is too long to be seen whole is followed only if it begins behind this share. */
+  private static final double NEAR = 0.6;
+
   private final CodeArea area;
 
   View(CodeArea area) {
@@ -60,7 +63,10 @@ final class View {
     int last = now.endLine() == now.line() ? now.endColumn() : first + 1;
     double right = margin + (last + BESIDE) * CHARACTER * em;
     double left = (first - BESIDE) * CHARACTER * em;
-    area.scrollXToPixel(right <= width ? 0 : Math.max(0, Math.min(left, right - width)));
+    boolean fits = right - left <= width;
+    boolean begins = left + margin < width * NEAR;
+    boolean stays = right <= width || !fits && begins;
+    area.scrollXToPixel(stays ? 0 : Math.max(0, Math.min(left, right - width)));
   }
 
   private double margin() {

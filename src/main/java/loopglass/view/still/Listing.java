@@ -26,10 +26,9 @@ final class Listing extends Card {
     int digits = Integer.toString(lines.size()).length();
     double digit = metrics.width(Face.CODE, size, "0");
     double code = 1.1 * em + digits * digit + 1.9 * em;
-    Tinting tinting = new Tinting();
-    for (int before = 0; before < first; before++) {
-      tinting.line(lines.get(before));
-    }
+    String program = scenario.text();
+    Tinting tinting = new Tinting(program);
+    int from = start(program, first);
     for (int i = 0; i < places && first + i < lines.size(); i++) {
       int number = first + i + 1;
       double top = HEADING * em + i * pitch;
@@ -42,7 +41,10 @@ final class Listing extends Card {
       dots(marks, number, 1.1 * em + digits * digit + 0.85 * em, middle);
       double x = code;
       double right = getWidth() - 0.9 * em;
-      for (Tinting.Piece piece : tinting.line(lines.get(number - 1))) {
+      int to = from + lines.get(number - 1).length();
+      List<Tinting.Piece> pieces = tinting.line(from, to);
+      from = program.startsWith("\r\n", to) ? to + 2 : to + 1;
+      for (Tinting.Piece piece : pieces) {
         String shown = Words.cut(metrics, Face.CODE, size, piece.text(), right - x);
         Text text = Words.of(Face.CODE, size, shown, piece.tint());
         Words.place(text, x, middle);
@@ -53,6 +55,16 @@ final class Listing extends Card {
         }
       }
     }
+  }
+
+  /** Offset at which a line begins, counted from 0. */
+  private static int start(String text, int line) {
+    int at = 0;
+    for (String before : text.lines().limit(line).toList()) {
+      at += before.length();
+      at += text.startsWith("\r\n", at) ? 2 : 1;
+    }
+    return at;
   }
 
   /** The first line to show, so that the running one is in sight. */

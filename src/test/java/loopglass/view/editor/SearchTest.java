@@ -1,0 +1,60 @@
+package loopglass.view.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTest {
+
+  private static final String TEXT = "let Log = log(1); catalog.log(2);";
+
+  @ParameterizedTest
+  @CsvSource({
+    "log, false, false, false, 4 10 22 26",
+    "log, true, false, false, 10 22 26",
+    "log, false, true, false, 4 10 26",
+    "log\\(, false, false, true, 10 26",
+    "log(, false, false, false, 10 26",
+    "x*, false, false, true, ''"
+  })
+  void finds(String words, boolean matchCase, boolean whole, boolean regex, String expected) {
+    Search.Found found = new Search(words, matchCase, whole, regex).in(TEXT);
+    assertNull(found.problem());
+    assertEquals(
+        expected,
+        found.hits().stream()
+            .map(hit -> Integer.toString(hit.from()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void replacesWhatWasFoundAndNothingElse() {
+    Search digits = new Search("log\\((\\d)\\)", true, false, true);
+    assertEquals(
+        "let Log = log(0, 1); catalog.log(0, 2);",
+        digits.replaced(TEXT, digits.in(TEXT).hits(), "log(0, $1)").text());
+    Search dollar = new Search("1", false, false, false);
+    assertEquals(
+        "let Log = log($9); catalog.log(2);",
+        dollar.replaced(TEXT, dollar.in(TEXT).hits(), "$9").text());
+  }
+
+  @Test
+  void saysInOneSentenceWhatIsWrong() {
+    assertNotNull(new Search("(", false, false, true).in(TEXT).problem());
+    Search search = new Search("log", false, false, true);
+    Search.Replaced replaced = search.replaced(TEXT, search.in(TEXT).hits(), "$1");
+    assertNotNull(replaced.problem());
+    assertEquals(TEXT, replaced.text());
+  }
+
+  @Test
+  void givesUpAPatternThatTriesAllWays() {
+    assertNotNull(new Search("(a+)+\\1b", false, false, true).in("a".repeat(200)).problem());
+  }
+}

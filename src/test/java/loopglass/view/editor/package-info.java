@@ -1,0 +1,4 @@
+@NullMarked
+package loopglass.view.editor;
+
+import org.jspecify.annotations.NullMarked;
