@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ import loopglass.scenario.Act;
 import loopglass.scenario.Library;
 import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
+import loopglass.scenario.TextEdit;
 import loopglass.view.keeping.Draft;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
@@ -100,6 +102,13 @@ final class WindowStills {
 
   private static void show(Workbench bench, String what) {
     switch (what) {
+      case "find" -> {
+        bench.perform(Command.TO_END);
+        bench.perform(Command.REPLACE);
+        ((TextField) bench.lookup("#find-text")).setText("log");
+        bench.program().editor().toggleBreak(7);
+        bench.program().editor().replace(new TextEdit(0, 0, "f((1);\n"));
+      }
       case "keys" -> Sheet.keys(bench.over(), commands(bench));
       case "start" -> {
         StartPage page = new StartPage(library(), Nobody.INSTANCE, commands(bench));
