@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import loopglass.scenario.Scenario;
@@ -114,7 +115,7 @@ class InspectionTest {
     assertEquals("'x'", seen.text("g", Scope.Kind.BLOCK, "got"));
     HeapObject fs = seen.object("g", Scope.Kind.SCRIPT, "fs");
     for (int i = 0; i < 3; i++) {
-      HeapObject f = seen.in.object(fs.properties().get(i).value());
+      HeapObject f = Objects.requireNonNull(seen.in.object(fs.properties().get(i).value()));
       assertEquals("i", f.captured().getFirst().name());
       assertEquals(
           new Value.Primitive(Integer.toString(i)), f.captured().getFirst().value(), "its own i");
@@ -302,7 +303,7 @@ class InspectionTest {
 
     Slot slot(String function, Scope.Kind kind, String name) {
       Frame frame = stack.stream().filter(f -> f.name().equals(function)).findFirst().orElseThrow();
-      FrameScopes scopes = in.frame(frame.id());
+      FrameScopes scopes = Objects.requireNonNull(in.frame(frame.id()));
       return scopes.scopes().stream()
           .filter(scope -> scope.kind() == kind)
           .flatMap(scope -> scope.variables().stream())
@@ -320,7 +321,7 @@ class InspectionTest {
     }
 
     HeapObject object(String function, Scope.Kind kind, String name) {
-      return in.object(value(function, kind, name));
+      return Objects.requireNonNull(in.object(value(function, kind, name)));
     }
   }
 }

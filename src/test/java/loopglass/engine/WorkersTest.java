@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Agent;
@@ -323,7 +324,7 @@ class WorkersTest {
             .filter(f -> f.name().equals(function))
             .findFirst()
             .orElseThrow();
-    return in.frame(frame.id()).scopes().stream()
+    return Objects.requireNonNull(in.frame(frame.id())).scopes().stream()
         .flatMap(scope -> scope.variables().stream())
         .filter(slot -> slot.name().equals(name))
         .map(slot -> Brief.of(in, slot.value(), 100))

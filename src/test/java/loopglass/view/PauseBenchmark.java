@@ -80,6 +80,8 @@ final class PauseBenchmark {
   private final Scenario scenario = Scenario.of("long.js", PROGRAM);
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private volatile Trace served;
+
+  @SuppressWarnings("NullAway.Init") // made when it opens
   private Workbench bench;
 
   private PauseBenchmark(Trace trace) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -200,7 +201,10 @@ class TimelineWindowTest extends WindowCase {
     robot.push(KeyCode.RIGHT);
     robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
     assertTrue(now().step().event() instanceof Event.Taken);
-    String value = (String) timeline().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
+    String value =
+        (String)
+            Objects.requireNonNull(
+                timeline().queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING));
     assertTrue(value.contains("tep " + now().moment().step()), value);
     assertTrue(value.contains(Caption.of(now().trace(), now().told()).sentence()), value);
   }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -164,7 +165,7 @@ final class WindowStills {
         over(bench, MouseEvent.MOUSE_MOVED, 0.6, false);
       }
       case "zoomed", "range" -> {
-        bench.player().seek(bench.player().shown().size() / 3);
+        bench.player().seek(Objects.requireNonNull(bench.player().shown()).size() / 3);
         settle(bench);
         over(bench, MouseEvent.MOUSE_PRESSED, 0.3, true);
         over(bench, MouseEvent.MOUSE_DRAGGED, 0.45, true);
