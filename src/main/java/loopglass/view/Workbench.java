@@ -127,6 +127,7 @@ final class Workbench extends StackPane {
     main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
     over.setId("over");
+    over.setFocusTraversable(false);
     over.setInTransitionFactory(null);
     over.setOutTransitionFactory(null);
     getChildren().addAll(main, over);
