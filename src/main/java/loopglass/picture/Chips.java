@@ -29,14 +29,16 @@ final class Chips {
   static Sprite job(Typesetter type, Job job, Room room, Box box) {
     Key key = Key.of(Key.Kind.JOB, job.id());
     Sprite chip = Sprite.of(key, Look.CHIP, tone(job), room, box).glyph(Glyph.of(job));
-    return worded(type, chip, code(job), detail(job)).shows(job.id(), job.cause());
+    return worded(type, chip, code(job), detail(job), job.kind() != Job.Kind.RESUME)
+        .shows(job.id(), job.cause());
   }
 
   /** The chip of a callback that waits. */
   static Sprite callback(Typesetter type, Pending pending, Room room, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
     Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), room, box).glyph(Glyph.of(pending));
-    return worded(type, chip, code(pending), detail(pending)).shows(pending.id(), pending.cause());
+    return worded(type, chip, code(pending), detail(pending), true)
+        .shows(pending.id(), pending.cause());
   }
 
   /** What the program calls it: {@code timer 1}; the job it becomes is labelled the same. */
@@ -101,10 +103,12 @@ final class Chips {
     return glyph == Glyph.NONE ? 0 : SIGN;
   }
 
-  private static Sprite worded(Typesetter type, Sprite chip, String code, String detail) {
+  /** Its words; a detail that names it may give way to the number it ends in. */
+  private static Sprite worded(
+      Typesetter type, Sprite chip, String code, String detail, boolean named) {
     double em = type.scale().em();
     double inner = chip.box().width() - (2 * PADDING + sign(chip.glyph())) * em;
-    String badge = badge(type, code, detail, inner);
+    String badge = badge(type, code, detail, named, inner);
     double words = badge.isEmpty() ? 0 : type.small(badge) + PADDING * em;
     String shown = type.fitCode(code, inner - words);
     String whole = detail.isEmpty() ? code : code + " · " + detail;
@@ -114,18 +118,21 @@ final class Chips {
   }
 
   /** The detail as far as the code leaves room for it; its number is the last to go. */
-  private static String badge(Typesetter type, String code, String detail, double inner) {
+  private static String badge(
+      Typesetter type, String code, String detail, boolean named, double inner) {
     if (detail.isEmpty()) {
       return "";
     }
     double em = type.scale().em();
     double space = inner - PADDING * em;
-    if (space - type.small(detail) >= Math.min(type.code(code), 6 * em)) {
+    // Widths that were added up and taken apart again may be off by a little.
+    double needed = type.code(code) - 0.01;
+    if (space - type.small(detail) >= Math.min(needed, 6 * em)) {
       return detail;
     }
     Matcher number = NUMBER.matcher(detail);
-    String least = number.find() ? Wording.text("badge.short", number.group()) : "";
-    return space - type.small(least) >= Math.min(type.code(code), 3 * em) ? least : "";
+    String least = named && number.find() ? Wording.text("badge.short", number.group()) : "";
+    return space - type.small(least) >= Math.min(needed, 3 * em) ? least : "";
   }
 
   /** A job's label, in words unless it is the text of a function of the program. */

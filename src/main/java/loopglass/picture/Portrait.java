@@ -42,7 +42,7 @@ final class Portrait {
     List<Room> asides = ground.those(Room.FRAMES, Room.IDLE);
     boolean middle = ground.has(Room.STACK) || ground.has(Room.LOOP);
     double row = Math.clamp(0.085 * rest, 3.8 * em, 8.2 * em);
-    double workers = ground.has(Room.WORKERS) ? Math.clamp(0.19 * rest, 12 * em, 24 * em) : 0;
+    double workers = ground.has(Room.WORKERS) ? Math.clamp(0.19 * rest, 14 * em, 24 * em) : 0;
     double queuesHeight = queues.isEmpty() ? 0 : queues.size() * (row + GAP * em) - GAP * em;
     double asidesHeight = asides.isEmpty() ? 0 : row;
     double apis = ground.has(Room.APIS) ? Math.clamp(0.27 * rest, 11 * em, 34 * em) : 0;

@@ -99,7 +99,7 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
     int bottom = hidden > 0 && places > 1 ? 1 : 0;
     for (int i = 0; i < shown; i++) {
       Box place = place(bottom + shown - 1 - i);
-      sprites.add(frame(trace, index, i, place));
+      sprites.add(frame(trace, index, i, place, bottom > 0 ? 0 : hidden));
     }
     if (bottom > 0) {
       sprites.add(
@@ -118,7 +118,8 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
         (PITCH - 0.3) * em);
   }
 
-  private Sprite frame(Trace trace, int index, int fromTop, Box place) {
+  /** A frame, and how many below it are not to be seen. */
+  private Sprite frame(Trace trace, int index, int fromTop, Box place, int below) {
     Frame frame = worker.stack().get(fromTop);
     Key key =
         frame.cause() != 0
@@ -126,6 +127,10 @@ record WorkerCard(Plan plan, Typesetter type, Agent worker, Box box) {
             : Key.of(Key.Kind.FRAME, frame.id());
     String call = Wording.call(frame);
     String line = fromTop == 0 ? line(trace, index) : "";
+    if (below > 0) {
+      String more = Wording.text("queue.folded", Wording.number(below));
+      line = line.isEmpty() ? more : line + " · " + more;
+    }
     double room = place.width() - (line.isEmpty() ? 2.2 : 2.7) * plan.em() - type.small(line);
     String shown = type.fitCode(call, room);
     return Sprite.of(key, Look.FRAME, Tone.STACK, Room.WORKERS, place)
