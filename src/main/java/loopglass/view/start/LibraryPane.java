@@ -66,10 +66,9 @@ final class LibraryPane extends VBox {
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox line = new HBox(search);
     line.getStyleClass().add("search-line");
-    HBox.setHgrow(topic, Priority.ALWAYS);
     topic.setMaxWidth(Double.MAX_VALUE);
     level.setMinWidth(Region.USE_PREF_SIZE);
-    HBox filters = new HBox(topic, level);
+    VBox filters = new VBox(topic, level); // beside each other they need more than a third
     filters.getStyleClass().add("filters");
     list.setId("finds");
     list.getStyleClass().add("finds");
