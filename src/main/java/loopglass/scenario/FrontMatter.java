@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param devices what stands around the page, and what its user allows
  * @param files texts by name, such as a worker's script, that the page can load from beside itself
  * @param order whose order it shows where the standards leave the order open
+ * @param lesson what it teaches and how
  */
 public record FrontMatter(
     String title,
@@ -47,7 +48,8 @@ public record FrontMatter(
     List<NetworkRule> network,
     Devices devices,
     Map<String, String> files,
-    Order order) {
+    Order order,
+    Lesson lesson) {
 
   /** Where a page stands that does not say so: a name that nobody can own (RFC 6761 §6.2). */
   public static final String DEFAULT_URL = "https://loopglass.test/";
@@ -69,13 +71,14 @@ public record FrontMatter(
           List.of(),
           Devices.DEFAULT,
           Map.of(),
-          Order.STANDARD);
+          Order.STANDARD,
+          Lesson.NONE);
 
   /** The same with other inputs. */
   public FrontMatter withInputs(List<Input> others) {
     return new FrontMatter(
         title, topic, level, summary, host, module, start, page, url, viewport, others, network,
-        devices, files, order);
+        devices, files, order, lesson);
   }
 
   /** The size of a window's page, in CSS pixels. */

@@ -41,7 +41,12 @@ final class FrontMatterReader {
           "network",
           "devices",
           "files",
-          "order");
+          "order",
+          "stops",
+          "rooms",
+          "output",
+          "ideas",
+          "myths");
 
   /** Where the YAML parser says what it found: the sentence, then the line. */
   private static final Pattern PLACE =
@@ -72,7 +77,8 @@ final class FrontMatterReader {
     }
     String padded = "\n".repeat(line(text, begin) - 1) + text.substring(from, end);
     try (JsonParser yaml = new YAMLFactory().createParser(ObjectReadContext.empty(), padded)) {
-      return matter(file, new YamlTree(file, yaml).document());
+      return matter(
+          file, new YamlTree(file, yaml).document(), new ProgramText(text, end + CLOSE.length()));
     } catch (JacksonException e) {
       throw notYaml(file, line(text, begin), line(text, end), e.getOriginalMessage());
     }
@@ -102,7 +108,8 @@ final class FrontMatterReader {
         file, Math.min(at, end), "the front matter is not YAML: " + found + ".");
   }
 
-  private static FrontMatter matter(String file, @Nullable Yaml document) throws ScenarioException {
+  private static FrontMatter matter(String file, @Nullable Yaml document, ProgramText program)
+      throws ScenarioException {
     if (document == null) {
       return FrontMatter.NONE;
     }
@@ -133,7 +140,8 @@ final class FrontMatterReader {
         NetworkReader.read(matter),
         DevicesReader.read(matter),
         matter.texts("files", "'files' must be written as names and texts, { worker.js: '…' }."),
-        matter.oneOf("order", Order.class, none.order()));
+        matter.oneOf("order", Order.class, none.order()),
+        LessonReader.read(matter, program));
   }
 
   private static String listed(List<String> keys) {

@@ -51,4 +51,9 @@ public record Scenario(String name, String text, boolean module, FrontMatter fro
   public String topic() {
     return frontMatter.topic();
   }
+
+  /** What it teaches and how. */
+  public Lesson lesson() {
+    return frontMatter.lesson();
+  }
 }

@@ -91,18 +91,24 @@ final class Section {
   }
 
   int number(String key, int none, int least, int most) throws ScenarioException {
-    double found = decimal(key, none, least, most);
+    Yaml value = at(key);
+    return value == null ? none : number(key, value, least, most);
+  }
+
+  int number(String key, Yaml value, int least, int most) throws ScenarioException {
+    double found = decimal(key, value, least, most);
     if (found != Math.rint(found)) {
-      throw wrong(line(key), range(key, "a whole number", least, most));
+      throw wrong(value.line(), range(key, "a whole number", least, most));
     }
     return (int) found;
   }
 
   double decimal(String key, double none, int least, int most) throws ScenarioException {
     Yaml value = at(key);
-    if (value == null) {
-      return none;
-    }
+    return value == null ? none : decimal(key, value, least, most);
+  }
+
+  private double decimal(String key, Yaml value, int least, int most) throws ScenarioException {
     if (value instanceof Yaml.Scalar(Kind kind, String text, int _) && kind == Kind.NUMBER) {
       double found = Double.parseDouble(text);
       if (found >= least && found <= most) {
@@ -151,20 +157,25 @@ final class Section {
   }
 
   private static String written(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The mappings in the list under a key; none when the key is not there. */
-  List<Section> list(String key, String otherwise) throws ScenarioException {
+  /** What the list under a key holds; nothing when the key is not there. */
+  List<Yaml> items(String key, String otherwise) throws ScenarioException {
     Yaml value = at(key);
     if (value == null) {
       return List.of();
     }
-    if (!(value instanceof Yaml.Sequence(List<Yaml> items, int line))) {
-      throw wrong(value.line(), "'" + key + "' must be a list; " + otherwise);
+    if (value instanceof Yaml.Sequence(List<Yaml> items, int _)) {
+      return items;
     }
+    throw wrong(value.line(), "'" + key + "' must be a list; " + otherwise);
+  }
+
+  /** The mappings in the list under a key; none when the key is not there. */
+  List<Section> list(String key, String otherwise) throws ScenarioException {
     var sections = new ArrayList<Section>();
-    for (Yaml item : items) {
+    for (Yaml item : items(key, otherwise)) {
       sections.add(section(item, otherwise));
     }
     return List.copyOf(sections);
@@ -188,6 +199,11 @@ final class Section {
       }
     }
     return Collections.unmodifiableMap(texts);
+  }
+
+  /** The line where it begins. */
+  int line() {
+    return mapping.line();
   }
 
   /** The line of a key's value, or where the mapping ends. */

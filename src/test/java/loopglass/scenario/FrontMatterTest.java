@@ -19,6 +19,10 @@ final class FrontMatterTest {
       "click, dblclick, hover, pointermove, focus, key, input, choose, scroll, drag, paste, copy,"
           + " message, storage, online, offline, visibility, resize and history";
 
+  private static final String KEYS =
+      "title, topic, level, summary, host, module, start, page, url, viewport, inputs, network,"
+          + " devices, files, order, stops, rooms, output, ideas and myths";
+
   private static final String RULE =
       "a rule is written as { url: \"/users/*\", delay: 120ms, status: 200, body: \"text\" },"
           + " { websocket: \"wss://…\", script: […] } or { eventsource: \"/feed\", script: […] }.";
@@ -70,7 +74,8 @@ final class FrontMatterTest {
             List.of(),
             Devices.DEFAULT,
             Map.of("worker.js", "postMessage(1);\n"),
-            FrontMatter.Order.CHROMIUM),
+            FrontMatter.Order.CHROMIUM,
+            Lesson.NONE),
         scenario.frontMatter());
   }
 
@@ -104,8 +109,8 @@ final class FrontMatterTest {
       delimiter = '|',
       textBlock =
           """
-          /*---¶titel: x¶---*/               | p.js:2: unknown key 'titel'; the keys are title, topic, level, summary, host, module, start, page, url, viewport, inputs, network, devices, files and order.
-          ¶¶/*---¶title: x¶¶foo: 1¶---*/     | p.js:6: unknown key 'foo'; the keys are title, topic, level, summary, host, module, start, page, url, viewport, inputs, network, devices, files and order.
+          /*---¶titel: x¶---*/               | p.js:2: unknown key 'titel'; the keys are KEYS.
+          ¶¶/*---¶title: x¶¶foo: 1¶---*/     | p.js:6: unknown key 'foo'; the keys are KEYS.
           /*---¶title: x¶title: y¶---*/      | p.js:3: the key 'title' is given twice.
           /*---¶title: 42¶---*/              | p.js:2: 'title' must be text; put quotes around it.
           /*---¶title: [a]¶---*/             | p.js:2: 'title' must be text; put quotes around it.
@@ -153,6 +158,8 @@ final class FrontMatterTest {
   void wrongFrontMatterIsOneSentenceWithItsLine(String text, String sentence) {
     String program = text.replace('¶', '\n').replace("\\t", "\t") + "\n";
     ScenarioException e = assertThrows(ScenarioException.class, () -> parse(program));
-    assertEquals(sentence.replace("ACTS", ACTS).replace("RULE.", RULE), e.getMessage());
+    assertEquals(
+        sentence.replace("KEYS", KEYS).replace("ACTS", ACTS).replace("RULE.", RULE),
+        e.getMessage());
   }
 }
