@@ -39,7 +39,8 @@ class VietnameseWindowTest extends WindowCase {
 
   @Override
   List<Scenario> library() {
-    return List.of(Library.scenario("first-look.js"), Library.scenario("web-apis/abort.js"));
+    return List.of(
+        Library.scenario("first-steps/first-look.js"), Library.scenario("events/abort.js"));
   }
 
   @BeforeEach
@@ -55,7 +56,8 @@ class VietnameseWindowTest extends WindowCase {
 
   @Test
   void everyWordBesideTheStageComesFromTheBundles() {
-    robot.interact(() -> window.open(Library.scenario("web-apis/click-while-busy.js")));
+    robot.interact(
+        () -> window.open(Library.scenario("starvation-and-blocking/click-while-busy.js")));
     pass(0);
     for (int step = 0; step < 40; step++) {
       robot.interact(() -> window.workbench().perform(Command.FORWARD));

@@ -117,7 +117,7 @@ final class WindowStills {
         page.show(
             List.of(
                 Path.of("/home/ada/teaching/week-3/promises-and-timers.js"),
-                Path.of("scenarios/first-look.js").toAbsolutePath(),
+                Path.of("scenarios/first-steps/first-look.js").toAbsolutePath(),
                 Path.of("pom.xml").toAbsolutePath()),
             List.of(new Draft(Path.of("d"), "untitled.js", Optional.empty(), "", "x", 0, false)),
             true);

@@ -39,9 +39,9 @@ class StageContrastTest {
 
   private static final List<String> PROGRAMS =
       List.of(
-          "first-look.js",
-          "errors-do-not-stop-the-loop.js",
-          "web-apis/frame-between-tasks.js",
+          "first-steps/first-look.js",
+          "first-steps/errors-do-not-stop-the-loop.js",
+          "rendering/frame-between-tasks.js",
           "web-apis/worker-beside-page.js");
 
   @BeforeAll

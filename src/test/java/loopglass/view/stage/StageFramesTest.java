@@ -48,7 +48,11 @@ class StageFramesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"first-look.js", "await-and-errors.js", "web-apis/frame-between-tasks.js"})
+      strings = {
+        "first-steps/first-look.js",
+        "async-await/await-and-errors.js",
+        "rendering/frame-between-tasks.js"
+      })
   void theSamePixelsInWhateverOrderMomentsAreVisited(String name) throws Exception {
     Trace trace = record(name);
     List<Moment> moments = new ArrayList<>();
@@ -66,7 +70,7 @@ class StageFramesTest {
 
   @Test
   void onlyWhatChangedIsTouched() throws Exception {
-    Trace trace = record("first-look.js");
+    Trace trace = record("first-steps/first-look.js");
     onStage(
         () -> {
           Director director = director();
@@ -85,7 +89,7 @@ class StageFramesTest {
 
   @Test
   void aThingIsFoundUnderTheMouseAndOutlined() throws Exception {
-    Trace trace = record("first-look.js");
+    Trace trace = record("first-steps/first-look.js");
     onStage(
         () -> {
           Picture picture = director().at(trace, Moment.at(trace.size() / 2));
