@@ -19,6 +19,11 @@ record LoopRoom(Plan plan, Typesetter type) {
   /** A ring smaller than this, in em, holds the answer alone. */
   private static final double ROOMY = 9.4;
 
+  /** Where in a line of words the letters begin and end, in sizes of the type. */
+  private static final double LETTERS_FROM = 0.28;
+
+  private static final double LETTERS_TO = 1.23;
+
   /** The parts of a turn, clockwise from the top. */
   private enum Part {
     CHECK("loop.check", Tone.LOOP),
@@ -63,7 +68,7 @@ record LoopRoom(Plan plan, Typesetter type) {
             .value(now.middle(parts)));
     layLabels(parts, sprites);
     layTitle(sprites);
-    layAnswer(scene, sprites);
+    layAnswer(scene, parts, sprites);
   }
 
   private static Part part(Scene scene) {
@@ -146,24 +151,11 @@ record LoopRoom(Plan plan, Typesetter type) {
     sprites.add(Notes.small(type, Room.LOOP, id, tone, text, x, y));
   }
 
-  private void layAnswer(Scene scene, List<Sprite> sprites) {
+  private void layAnswer(Scene scene, int parts, List<Sprite> sprites) {
     Agent page = scene.page();
     int frames = page.stack().size();
     boolean empty = frames == 0;
-    double em = plan.em();
     Point center = plan.ring().center();
-    boolean roomy = plan.ring().width() >= ROOMY * em;
-    if (roomy) {
-      centered(
-          sprites,
-          Look.WORDS,
-          Face.WORDS,
-          5,
-          Tone.PLAIN,
-          Wording.text("loop.question"),
-          center.x(),
-          center.y() - 2.75 * em);
-    }
     double size = type.scale().verdict();
     String answer = Wording.text(empty ? "loop.yes" : "loop.no");
     double width = type.width(Face.STRONG, size, answer);
@@ -172,11 +164,15 @@ record LoopRoom(Plan plan, Typesetter type) {
         Sprite.of(Key.of(Key.Kind.NOTE, 900), Look.VERDICT, Tone.LOOP, Room.LOOP, box)
             .text(answer)
             .value(empty ? 1 : 0));
-    String why = empty ? Wording.text(emptyKey(page)) : Wording.count("loop.frames", frames);
-    if (roomy) {
-      centered(
-          sprites, Look.NOTE, Face.WORDS, 6, Tone.PLAIN, why, center.x(), center.y() + 1.5 * em);
+    if (plan.ring().width() < ROOMY * plan.em()) {
+      return;
     }
+    layInside(Look.WORDS, 5, -2.75, parts, inFullOrShort("loop.question"), sprites);
+    List<String> why =
+        empty
+            ? inFullOrShort(emptyKey(page))
+            : List.of(Wording.count("loop.frames", frames), Wording.number(frames));
+    layInside(Look.NOTE, 6, 1.5, parts, why, sprites);
   }
 
   private static String emptyKey(Agent page) {
@@ -196,16 +192,30 @@ record LoopRoom(Plan plan, Typesetter type) {
     return page.apis().isEmpty() ? "loop.nothing" : "loop.waits";
   }
 
-  private void centered(
-      List<Sprite> sprites,
-      Look look,
-      Face face,
-      int id,
-      Tone tone,
-      String text,
-      double x,
-      double y) {
-    double width = type.width(face, type.scale().sizeOf(look), text);
-    sprites.add(Notes.of(type, look, face, Room.LOOP, id, tone, text, x - width / 2, y));
+  private static List<String> inFullOrShort(String key) {
+    return List.of(Wording.text(key), Wording.text(key + ".short"));
+  }
+
+  /**
+   * Words in the middle of the ring: the first of some that fit there.
+   *
+   * @param top where their line begins, in em below the ring's middle
+   */
+  private void layInside(
+      Look look, int id, double top, int parts, List<String> some, List<Sprite> sprites) {
+    double size = type.scale().sizeOf(look);
+    double y = top * plan.em();
+    double free =
+        Ring.free(plan.ring().width(), y + LETTERS_FROM * size, y + LETTERS_TO * size, parts);
+    for (String words : some) {
+      double width = type.width(Face.WORDS, size, words);
+      if (width <= free) {
+        Point center = plan.ring().center();
+        double x = center.x() - width / 2;
+        sprites.add(
+            Notes.of(type, look, Face.WORDS, Room.LOOP, id, Tone.PLAIN, words, x, center.y() + y));
+        return;
+      }
+    }
   }
 }

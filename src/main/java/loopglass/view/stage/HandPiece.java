@@ -1,7 +1,9 @@
 package loopglass.view.stage;
 
 import javafx.scene.shape.Circle;
+import loopglass.picture.Box;
 import loopglass.picture.Look;
+import loopglass.picture.Point;
 import loopglass.picture.Ring;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
@@ -21,16 +23,14 @@ final class HandPiece extends Piece {
 
   @Override
   void draw(Sprite sprite, Scale scale, double width, double height) {
-    double angle = Math.toRadians(sprite.value());
-    double x = width / 2 + Ring.radius(width) * Math.sin(angle);
-    double y = height / 2 - Ring.radius(width) * Math.cos(angle);
-    double radius = 0.72 * Ring.thickness(width);
-    knob.setCenterX(x);
-    knob.setCenterY(y);
-    knob.setRadius(radius);
-    knob.setStrokeWidth(0.28 * Ring.thickness(width));
-    core.setCenterX(x);
-    core.setCenterY(y);
+    Point at = Ring.at(new Box(0, 0, width, height), sprite.value());
+    double edge = 0.28 * Ring.thickness(width);
+    knob.setCenterX(at.x());
+    knob.setCenterY(at.y());
+    knob.setRadius(Ring.knob(width) - edge / 2);
+    knob.setStrokeWidth(edge);
+    core.setCenterX(at.x());
+    core.setCenterY(at.y());
     core.setRadius(0.22 * Ring.thickness(width));
   }
 }

@@ -21,6 +21,8 @@ import loopglass.picture.Face;
 import loopglass.picture.Layout;
 import loopglass.picture.Look;
 import loopglass.picture.Picture;
+import loopglass.picture.Point;
+import loopglass.picture.Ring;
 import loopglass.picture.Room;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
@@ -207,6 +209,7 @@ class PictureTest {
         bodies.add(sprite);
       }
     }
+    words.forEach(sprite -> beside(picture, sprite, where, faults));
     for (int i = 0; i < words.size(); i++) {
       for (int j = i + 1; j < words.size(); j++) {
         apart(words.get(i), words.get(j), where, faults);
@@ -245,6 +248,47 @@ class PictureTest {
                   other.text(),
                   where));
     }
+  }
+
+  /** Words stand in the ring or outside of it, and not under its hand. */
+  private static void beside(Picture picture, Sprite words, String where, Set<String> faults) {
+    for (Sprite sprite : picture.sprites()) {
+      double size = sprite.box().width();
+      double band = Ring.thickness(size) / 2;
+      Point center = sprite.box().center();
+      boolean clear =
+          switch (sprite.look()) {
+            case FACE ->
+                farthest(words, center) <= Ring.radius(size) - band
+                    || nearest(words, center) >= Ring.radius(size) + band;
+            case HAND -> nearest(words, Ring.at(sprite.box(), sprite.value())) >= Ring.knob(size);
+            default -> true;
+          };
+      if (!clear) {
+        faults.add("on the ring's " + sprite.look() + " '" + words.text() + "'" + where);
+      }
+    }
+  }
+
+  private static double nearest(Sprite words, Point from) {
+    Box ink = ink(words);
+    double x = Math.clamp(from.x(), ink.x(), ink.right());
+    double y = Math.clamp(from.y(), ink.y(), ink.bottom());
+    return Math.hypot(from.x() - x, from.y() - y);
+  }
+
+  private static double farthest(Sprite words, Point from) {
+    Box ink = ink(words);
+    double x = Math.max(from.x() - ink.x(), ink.right() - from.x());
+    double y = Math.max(from.y() - ink.y(), ink.bottom() - from.y());
+    return Math.hypot(x, y);
+  }
+
+  /** Where the letters are: a line is higher than they. */
+  private static Box ink(Sprite words) {
+    Box line = words.box();
+    double height = line.height();
+    return new Box(line.x(), line.y() + 0.2 * height, line.width(), 0.7 * height);
   }
 
   private static boolean isWords(Look look) {
