@@ -3,6 +3,12 @@ title: Values that arrive one by one
 topic: generators
 level: advanced
 summary: for await takes values as they arrive; between two of them the generator is off the stack.
+output: |
+  listening
+  drop 1
+  drop 2
+  drop 3
+  dry
 ---*/
 async function* drip(drops) {
   for (let i = 1; i <= drops; i += 1) {

@@ -3,6 +3,11 @@ title: try, await, catch
 topic: async functions
 level: intermediate
 summary: A rejected promise is thrown at its await, so try and catch work across the wait.
+output: |
+  the script ends
+  caught: out of paper
+  tidied up
+  done
 ---*/
 const fail = (ms, why) => new Promise((_, reject) => setTimeout(() => reject(new Error(why)), ms));
 

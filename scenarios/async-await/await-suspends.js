@@ -3,6 +3,16 @@ title: await leaves the stack
 topic: async functions
 level: beginner
 summary: At await a function leaves the stack with its place remembered; a microtask brings it back.
+output: |
+  before
+  ask for page 1
+  meanwhile
+  got page 1
+  ask for page 2
+  got page 2
+  read 12 letters
+  the book is read
+  a timer, after it all
 ---*/
 // At await a function leaves the stack with its place remembered; a microtask brings it back.
 async function fetchPage(number) {

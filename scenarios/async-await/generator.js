@@ -3,6 +3,14 @@ title: yield leaves the stack, too
 topic: generators
 level: intermediate
 summary: A generator runs only while somebody asks for its next value. No queue is needed for that.
+output: |
+  nothing ran yet
+  first step
+  { value: 1, done: false }
+  heard hurry - second step
+  { value: 2, done: false }
+  top
+  { value: 3, done: true }
 ---*/
 // A generator runs only while somebody asks for its next value. No queue is needed for that.
 function* stairs() {

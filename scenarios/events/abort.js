@@ -4,6 +4,13 @@ topic: network
 level: intermediate
 summary: "A signal is only a messenger: abort() tells at once, a timeout tells in a task."
 host: browser
+output: |
+  before abort()
+  the listener runs inside abort()
+  after abort(): the naps have not gone on yet
+  cat was woken: AbortError
+  owl was woken: AbortError
+  dog was woken: TimeoutError
 ---*/
 // A signal is only a messenger: whoever was asked to stop must listen to it.
 function sleep(milliseconds, signal) {

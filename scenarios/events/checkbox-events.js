@@ -9,6 +9,13 @@ page: |
 inputs:
   - { at: 100ms, click: "#box" }
   - { at: 400ms, click: "#box" }
+output: |
+  click, checked: true
+  input, checked: true
+  change, checked: true
+  click, checked: false
+  prevented in a microtask, checked: false
+  in the end, checked: true
 ---*/
 const box = document.querySelector('#box');
 const tell = (what) => console.log(what + ', checked:', box.checked);

@@ -8,6 +8,16 @@ page: |
   <button id="btn">press</button>
 inputs:
   - { at: 100ms, click: "#btn" }
+output: |
+  -- the script calls click()
+  listener 1
+  listener 2
+  -- and goes on
+  microtask of listener 1
+  -- the user presses
+  listener 1
+  microtask of listener 1
+  listener 2
 ---*/
 // The same two listeners. When the user presses the button, the stack is empty between
 // them, so microtasks run there. When a script calls click(), it is still on the stack.

@@ -6,6 +6,15 @@ summary: "The callbacks of a custom element are neither tasks nor microtasks: th
 host: browser
 page: |
   <main id="place"></main>
+output: |
+  innerHTML
+    constructor
+    name: null → Ada
+    connected
+  setAttribute
+    name: Ada → Grace
+  Hello, Ada!
+  a microtask
 ---*/
 // The callbacks of a custom element are neither tasks nor microtasks: they run when the
 // call that caused them is about to return.

@@ -12,6 +12,13 @@ inputs:
   - { at: 250ms, input: "#search", value: "lo" }
   - { at: 400ms, input: "#search", value: "loo" }
   - { at: 900ms, input: "#search", value: "loop" }
+output: |
+  typed l
+  typed lo
+  typed loo
+  ask for loo
+  typed loop
+  ask for loop
 ---*/
 const search = document.getElementById('search');
 const answer = document.getElementById('answer');

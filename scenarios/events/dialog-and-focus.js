@@ -10,6 +10,15 @@ page: |
 inputs:
   - { at: 100ms, click: "#ask" }
   - { at: 400ms, click: "dialog button" }
+output: |
+  focus: Delete…
+  blur: Delete…
+  focus: Yes
+  open, and the focus is on Yes
+  microtask of submit, open: true
+  blur: Yes
+  focus: Delete…
+  close: yes
 ---*/
 const ask = document.querySelector('#ask');
 const dialog = document.querySelector('dialog');

@@ -9,6 +9,11 @@ page: |
   <div id="done" style="height: 60px; border: 1px dashed">Done</div>
 inputs:
   - { at: 200ms, drag: "#task", drop: "#done" }
+output: |
+  dragstart
+  dragenter
+  drop: DoneWrite tests
+  dragend
 ---*/
 const task = document.querySelector('#task');
 const done = document.querySelector('#done');

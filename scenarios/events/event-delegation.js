@@ -11,6 +11,10 @@ inputs:
   - { at: 50ms, click: "#todo li:nth-child(2)" }
   - { at: 100ms, click: "#add" }
   - { at: 150ms, click: "#todo li:nth-child(3)" }
+output: |
+  Write is done
+  there are 3 now
+  Rest is done
 ---*/
 // Clicks bubble. One listener on the list hears them all, even from items
 // that did not exist when it was added.

@@ -8,6 +8,12 @@ page: |
   <section id="outer">
     <button id="inner">press</button>
   </section>
+output: |
+  capture  outer, on the way down
+  target   inner
+  bubble   outer, on the way up
+  bubble   document, on the way up
+  click() returns when all of them were called
 ---*/
 // An event walks from the window down to its target (capture) and back up (bubble).
 // The way is fixed before it starts. Listeners say in which direction they wait.

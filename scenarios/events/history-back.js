@@ -4,6 +4,15 @@ topic: the page
 level: intermediate
 summary: pushState changes the address at once; going back is a task.
 host: browser
+output: |
+  pushed:   /two 2
+  asked:    /two 2
+  microtask: /two 2
+  timer 0:  /two 2
+  popstate: /one 1
+  popstate: /one (none)
+  hash is #part
+  hashchange: #part
 ---*/
 const show = when => console.log(when, location.pathname, history.state?.page ?? '(none)');
 

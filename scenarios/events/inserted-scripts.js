@@ -6,6 +6,13 @@ summary: An inline script runs inside the call that inserts it; one with an addr
 host: browser
 files:
   one.js: "console.log('one.js');"
+output: |
+  one.js is on its way
+  inline script
+  the inline script is over, its microtask is not
+  its microtask
+  one.js
+  one.js has run
 ---*/
 const inline = document.createElement('script');
 inline.textContent = `

@@ -6,6 +6,7 @@ summary: The first change queues one microtask; it reports all changes until the
 host: browser
 page: |
   <ul id="list"><li>bread</li></ul>
+output: "the script has made 3 changes\na promise that was there first\nobserver: 3 changes in one call\n  childList butter\n  childList jam\n  attributes \n"
 ---*/
 // A MutationObserver is not called at each change. The first change queues one
 // microtask; whatever changes until it runs is in the same report.

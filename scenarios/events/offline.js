@@ -11,6 +11,12 @@ inputs:
   - { at: 200ms, message: { text: "saved while away" }, origin: "https://friend.example" }
   - { at: 300ms, message: { text: "buy now!" }, origin: "https://stranger.example" }
   - { at: 400ms, online: true }
+output: |
+  offline
+  kept: saved while away | online: false
+  ignored a message from https://stranger.example
+  online again
+  sent: saved while away
 ---*/
 const outbox = [];
 const state = document.querySelector('#state');

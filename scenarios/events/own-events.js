@@ -4,6 +4,18 @@ topic: events
 level: beginner
 summary: "dispatchEvent() calls the listeners here and now: no queue, no loop."
 host: browser
+output: |
+  before
+  first listener: on = true
+  only once
+  an object listens too
+  toggle() returned true
+  between
+  first listener: on = false
+  an object listens too
+  toggle() returned true – somebody prevented it
+  its microtask has to wait
+  its microtask has to wait
 ---*/
 // dispatchEvent() calls the listeners here and now: no queue, no loop.
 class Lamp extends EventTarget {

@@ -11,6 +11,14 @@ page: |
   <script defer src="late.js"></script>
 files:
   late.js: "console.log('a deferred script:', document.readyState);"
+output: |
+  a script in the page: loading
+  the program: loading
+  a deferred script: interactive
+  DOMContentLoaded: interactive
+    its microtask
+  load: complete
+  pageshow
 ---*/
 // This program is the last script of the page.
 console.log('the program:', document.readyState);

@@ -8,6 +8,19 @@ page: |
   <button id="buy">Buy</button>
 inputs:
   - { at: 100ms, click: "#buy" }
+output: |
+  pointerdown
+    microtask of pointerdown
+  mousedown
+    microtask of mousedown
+  focus
+    microtask of focus
+  pointerup
+    microtask of pointerup
+  mouseup
+    microtask of mouseup
+  click
+    microtask of click
 ---*/
 const button = document.querySelector('#buy');
 

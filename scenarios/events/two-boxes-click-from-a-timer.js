@@ -10,6 +10,19 @@ page: |
   </div>
 inputs:
   - { at: 200ms, click: ".inner" }
+output: |
+  script clicks inner
+  script clicks outer
+  click() has returned
+    promise
+    mutate: 2
+    promise
+  user clicks inner
+    promise
+    mutate: 1
+  user clicks outer
+    promise
+    mutate: 1
 ---*/
 // What counts is not who is clicked but what is on the stack when the listeners run.
 const outer = document.querySelector('.outer');

@@ -8,6 +8,14 @@ page: |
   <div class="outer" style="padding: 20px; border: 1px solid">
     <div class="inner" style="padding: 20px; border: 1px solid"></div>
   </div>
+output: |
+  click
+  click
+  promise
+  mutate
+  promise
+  timeout
+  timeout
 ---*/
 // inner.click() stays on the stack while the listeners run: no microtask comes in between,
 // and the observer gets both changes at once.

@@ -10,6 +10,15 @@ page: |
   </div>
 inputs:
   - { at: 100ms, click: ".inner" }
+output: |
+  click
+  promise
+  mutate
+  click
+  promise
+  mutate
+  timeout
+  timeout
 ---*/
 // Nobody stands below the listeners on the stack, so the microtasks run between them.
 const outer = document.querySelector('.outer');

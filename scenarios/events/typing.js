@@ -10,6 +10,23 @@ inputs:
   - { at: 100ms, key: "a", target: "#name" }
   - { at: 300ms, key: "1" }
   - { at: 500ms, key: Enter }
+output: |
+  keydown a → Ad
+  keypress a → Ad
+  beforeinput a → Ad
+  input a → aAd
+  keyup a → aAd
+  keydown 1 → aAd
+  keypress 1 → aAd
+  beforeinput 1 → aAd
+  no digits, please
+  keyup 1 → aAd
+  keydown Enter → aAd
+  keypress Enter → aAd
+  beforeinput  → aAd
+  change  → aAd
+  submit by Save
+  keyup Enter → aAd
 ---*/
 const field = document.querySelector('#name');
 

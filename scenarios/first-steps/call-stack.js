@@ -3,6 +3,11 @@ title: Last in, first out
 topic: the call stack
 level: beginner
 summary: Only the function on top runs. A call pushes a frame, a return pops it.
+output: |
+  boil: three calls deep
+  brew: back, with hot water
+  serve: tea
+  the script goes on
 ---*/
 // Only the function on top runs. A call pushes, a return pops.
 function boil() {

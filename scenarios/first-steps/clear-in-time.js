@@ -3,6 +3,9 @@ title: A timer cancelled while it waits
 topic: timers
 level: intermediate
 summary: A timer can be cancelled while it waits, and even when its task is queued already.
+output: |
+  100 ms: cancel the alarm
+  200 ms: first cancels second, a step before its turn
 ---*/
 const alarm = setTimeout(() => console.log('never printed: cancelled while it waited'), 500);
 setTimeout(() => {

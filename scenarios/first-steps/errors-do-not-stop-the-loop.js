@@ -3,6 +3,12 @@ title: A callback that throws
 topic: errors
 level: intermediate
 summary: What a callback throws is reported; the loop goes on with the next task.
+output: |
+  reported: Uncaught Error: the floor is wet
+  the script ends
+  nobody caught: the milk is off
+  reported: Uncaught Error: a cup broke
+  the next task runs
 ---*/
 // What a callback throws is reported; the loop goes on with the next task.
 addEventListener('error', (event) => {

@@ -3,6 +3,14 @@ title: One task a turn
 topic: the loop
 level: beginner
 summary: After every task the loop empties the microtask queue, and only then takes the next task.
+output: |
+  the kitchen opens
+  Ada sits down
+  Ada eats: microtask
+  Ada pays: microtask of a microtask
+  Ben sits down
+  Ben eats: microtask
+  Ben pays: microtask of a microtask
 ---*/
 // After every task the loop empties the microtask queue, and only then takes the next task.
 function serve(guest) {

@@ -3,6 +3,9 @@ title: A stack that grows and shrinks
 topic: the call stack
 level: beginner
 summary: Each call gets a frame of its own, even of the same function; without an end the stack overflows.
+output: |
+  5! = 120
+  a stack is not endless: RangeError
 ---*/
 function factorial(n) {
   if (n <= 1) return 1;

@@ -3,6 +3,11 @@ title: All, any, race
 topic: microtasks
 level: intermediate
 summary: "all, any, race and allSettled: what each waits for, and whose answer comes first."
+output: |
+  allSettled [ 'rejected', 'fulfilled' ]
+  race fast
+  any luck
+  all [ 'a', 'b', 'c' ]
 ---*/
 const after = (ms, value) => new Promise((resolve) => setTimeout(resolve, ms, value));
 const never = (ms, why) => new Promise((_, reject) => setTimeout(reject, ms, new Error(why)));

@@ -3,6 +3,11 @@ title: resolve() runs nothing
 topic: the loop
 level: intermediate
 summary: "resolve() runs no callback: it only lets a microtask be queued, and the loop decides when that runs."
+output: |
+  the executor runs at once
+  before resolve
+  after resolve: still nobody went through
+  through the gate with joy
 ---*/
 // The loop runs no code of its own: it decides when yours runs. resolve() only lets a microtask be queued.
 let open;

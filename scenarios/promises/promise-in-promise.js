@@ -3,6 +3,12 @@ title: A promise returned costs two more turns
 topic: microtasks
 level: advanced
 summary: "Returning a promise from then: one turn to call its then, one to hear from it, one to go on."
+output: |
+  turn 1
+  turn 2
+  turn 3
+  unwrapped the promise
+  turn 4
 ---*/
 // Returning a promise from then: one turn to call its then, one to hear from it, one to go on.
 Promise.resolve()

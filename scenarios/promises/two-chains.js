@@ -3,6 +3,12 @@ title: Two chains take turns
 topic: microtasks
 level: intermediate
 summary: A then callback is queued when the promise before it settles, so two chains take turns.
+output: |
+  left 1
+  right 1
+  left 2
+  left, finally
+  caught: right slips
 ---*/
 // A then callback is queued when the promise before it settles, so two chains go step by step.
 Promise.resolve()

@@ -3,6 +3,15 @@ title: "Predict: a little of everything"
 topic: prediction
 level: intermediate
 summary: "Timers, promises, async functions: write the order down, then watch whether you were right."
+output: |
+  A
+  B
+  C
+  D
+  E
+  F
+  G
+  H
 ---*/
 // Stop here. Write down the order of the letters, then press play.
 setTimeout(() => console.log('G'), 0);

@@ -3,6 +3,13 @@ title: "Predict: tasks within tasks"
 topic: prediction
 level: intermediate
 summary: "Tasks that queue tasks and microtasks: write the order down, then watch whether you were right."
+output: |
+  1
+  2
+  3
+  4
+  5
+  6
 ---*/
 // Stop here. Write down the order of the numbers, then press play.
 setTimeout(() => {

@@ -4,6 +4,11 @@ topic: rendering
 level: intermediate
 summary: Work in small pieces, done only when the loop has nothing else to do.
 host: browser
+output: |
+  timer of 0 ms: no idle moment yet
+  the first piece, at an idle moment
+  timer of 90 ms, while pieces are left: true
+  all pieces are done
 ---*/
 // Ten pieces of work, 20 ms each, for when the loop has nothing else to do. An idle
 // period ends after 50 ms, or sooner if a timer is due: so timers are hardly late.

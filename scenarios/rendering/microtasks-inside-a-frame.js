@@ -4,6 +4,11 @@ topic: rendering
 level: advanced
 summary: Two callbacks of one frame get the same time, and microtasks run between them.
 host: browser
+output: |
+  first callback
+  microtask of the first
+  second callback, same time: true
+  asked for inside a frame: the next frame
 ---*/
 // Both callbacks belong to the same frame and get the same time.
 // Still the microtasks of the first run before the second begins.

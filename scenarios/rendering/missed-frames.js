@@ -4,6 +4,12 @@ topic: rendering
 level: intermediate
 summary: One callback keeps the stack for 80 ms, and no frame can be painted meanwhile.
 host: browser
+output: |
+  frame 1 first
+  frame 2 in time
+  frame 3 late: frames were missed
+  frame 4 in time
+  frame 5 in time
 ---*/
 // Five frames in a row. The second callback keeps the stack for 80 ms: no frame can
 // come meanwhile, and what was missed is not made up for.

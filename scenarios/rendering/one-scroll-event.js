@@ -7,6 +7,10 @@ host: browser
 page: '<div id="list" style="height: 60px; overflow: auto"><div style="height: 600px"></div></div>'
 inputs:
   - { at: 200ms, scroll: "#list", to: 90 }
+output: |
+  scrolled three times, no event yet
+  scroll event: it stands at 30
+  scroll event: it stands at 90
 ---*/
 // However often something is scrolled, the page hears of it once, in the next frame.
 // That is soon enough: nobody can see it any sooner.

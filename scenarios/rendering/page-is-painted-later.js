@@ -6,6 +6,9 @@ summary: A change of the document is there at once; people see it when the next 
 host: browser
 page: |
   <p id="status">ready</p>
+output: |
+  in the tree: working…
+  in the tree: done
 ---*/
 // Changing the document changes a tree in memory, at once. People see it when the
 // loop paints the next frame: never while a script runs, and only the last state.

@@ -11,6 +11,12 @@ page: |
 inputs:
   - { at: 60ms, click: "#cancel" }     # falls into the long job
   - { at: 300ms, click: "#save" }
+output: |
+  long job begins
+  long job ends
+  its microtask, still before the click
+  clicked cancel
+  clicked save
 ---*/
 const status = document.querySelector('#status');
 

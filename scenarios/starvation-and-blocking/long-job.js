@@ -3,6 +3,11 @@ title: A long job keeps everybody waiting
 topic: the loop
 level: beginner
 summary: The stack is busy for two seconds; timers fall due meanwhile and can only wait in the queue.
+output: |
+  2 s of hard work are over
+  timer of 100 ms, late
+  timer of 500 ms, late
+  timer of 3000 ms, in time
 ---*/
 // The stack is busy for 2 s. Two timers fall due meanwhile; both can only wait in the queue.
 const start = Date.now();

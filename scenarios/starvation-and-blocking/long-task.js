@@ -4,6 +4,10 @@ topic: tools
 level: intermediate
 summary: A PerformanceObserver reports what kept the loop for 50 ms or more.
 host: browser
+output: |
+  measure short work is fine
+  longtask self is too long
+  measure long work is too long
 ---*/
 const seen = new PerformanceObserver(list => {
   for (const entry of list.getEntries()) {

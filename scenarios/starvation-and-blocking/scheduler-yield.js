@@ -4,6 +4,12 @@ topic: scheduling
 level: advanced
 summary: A long job gives its turn away between two pieces, and goes on before newer tasks.
 host: browser
+output: |
+  work chunk 1 of 3
+  an urgent task gets in between
+  work chunk 2 of 3
+  work chunk 3 of 3
+  a timer that was ready all along
 ---*/
 async function chunks(name, count) {
   for (let i = 1; i <= count; i++) {

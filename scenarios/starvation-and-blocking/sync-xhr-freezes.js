@@ -6,6 +6,12 @@ summary: A synchronous request holds the stack until the answer is there; everyt
 host: browser
 network:
   - { url: /report, delay: 300ms, body: "all is well" }
+output: |
+  1 send() keeps the stack …
+  2 … for 300 ms: true
+  3 the report: all is well
+  4 the microtask
+  5 the timer of 50 ms, 250 ms late
 ---*/
 setTimeout(() => console.log('5 the timer of 50 ms, 250 ms late'), 50);
 Promise.resolve().then(() => console.log('4 the microtask'));

@@ -9,6 +9,9 @@ files:
     const end = performance.now() + 300;
     while (performance.now() < end);
     postMessage('the worker is done');
+output: |
+  the worker is done
+  the page ticked meanwhile: true
 ---*/
 const worker = new Worker('busy.js');
 let ticks = 0;

@@ -12,6 +12,10 @@ files:
       close();
     };
     postMessage('listening');
+output: |
+  another channel here heard: hello
+  the worker heard: hello
+  another channel here heard: the worker heard: hello
 ---*/
 const speaker = new BroadcastChannel('room');
 const other = new BroadcastChannel('room');

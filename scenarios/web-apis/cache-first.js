@@ -7,6 +7,11 @@ host: browser
 module: true
 network:
   - { url: /price, delay: 200ms, json: { tea: 3 } }
+output: |
+  round 1: tea costs 3, from the network
+  round 2: tea costs 3, from the cache
+  kept: [ '/price' ]
+  deleted: true – and again: false
 ---*/
 // The Cache API keeps responses by their requests; everything about it is a promise.
 async function load(url) {

@@ -4,6 +4,24 @@ topic: tools
 level: beginner
 summary: "Tables, groups, counters, stopwatches: what else the console can do."
 host: browser
+output: |
+  ┌─────────┬────┬────────┬───────┐
+  │ (index) │ id │ item   │ price │
+  ├─────────┼────┼────────┼───────┤
+  │ 0       │ 1  │ 'tea'  │ 3     │
+  │ 1       │ 2  │ 'cake' │ 4.5   │
+  └─────────┴────┴────────┴───────┘
+  order 1
+    tea
+    served: 1
+  the script is done
+  order 2
+    cake
+    served: 2
+  all: 500ms
+  checks
+    Assertion failed: expected three orders
+    [ [Object], [Object] ]
 ---*/
 const orders = [
   { id: 1, item: 'tea', price: 3 },

@@ -11,6 +11,13 @@ network:
       - { after: 60ms, event: goal, data: "1:0", id: "1" }
       - { after: 20ms, close: true }
       - { after: 30ms, data: "final whistle" }
+output: |
+  connected
+  message: 0:0 after none
+  goal! 1:0
+  lost; trying again: true
+  connected
+  message: final whistle after 1
 ---*/
 const feed = new EventSource('/score');
 

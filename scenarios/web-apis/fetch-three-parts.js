@@ -6,6 +6,13 @@ summary: The call returns a promise, the response comes before its body, the bod
 host: browser
 network:
   - { url: /users/1, delay: 40ms, chunks: [{ text: '{ "name": ' }, { after: 30ms, text: '"Ada" }' }] }
+output: |
+  1 the call returns at once
+  2 the script goes on
+  3 a microtask
+  4 the response: 200 text/plain;charset=UTF-8
+  5 a timer between the response and its body
+  6 the body, after its last part: Ada
 ---*/
 async function load() {
   console.log('1 the call returns at once');

@@ -8,6 +8,11 @@ network:
   - { url: /fast, delay: 30ms, body: "here I am" }
   - { url: /slow, delay: 900ms, body: "sorry for the delay" }
   - { url: /silent, fail: timeout }
+output: |
+  /fast says: here I am
+  /not-mapped: 404 false
+  /silent gave up: TimeoutError
+  /slow gave up: TimeoutError
 ---*/
 async function ask(address) {
   try {

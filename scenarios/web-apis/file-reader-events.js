@@ -4,6 +4,18 @@ topic: files and storage
 level: intermediate
 summary: "The bytes of a file lie outside of the page: whichever way they are asked for, a task brings them."
 host: browser
+output: |
+  readAsText() has returned, the result is null
+  a timer of 0 ms comes first
+  loadstart 0 of 21 bytes
+    a microtask after loadstart
+  progress 21 of 21 bytes
+    a microtask after progress
+  load 21 of 21 bytes
+    a microtask after load
+  loadend 21 of 21 bytes
+    a microtask after loadend
+  2 lines, the last one: it rained
 ---*/
 // Its bytes lie outside of the page: whichever way they are asked for, a task brings them.
 const file = new File(['dear diary\n', 'it rained\n'], 'diary.txt', { type: 'text/plain' });

@@ -4,6 +4,13 @@ topic: messages
 level: intermediate
 summary: "What goes in at one port comes out at the other: later, as a task of its own."
 host: browser
+output: |
+  posted, not read yet
+  microtask of the script
+  message 1
+  microtask after message 1
+  message 2
+  microtask after message 2
 ---*/
 // What goes in at one port comes out at the other: later, as a task of its own.
 const { port1, port2 } = new MessageChannel();

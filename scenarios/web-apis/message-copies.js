@@ -4,6 +4,12 @@ topic: messages
 level: intermediate
 summary: "A message is copied when it is posted: what is changed afterwards stays behind."
 host: browser
+output: |
+  bytes left here 0
+  DataCloneError
+  tea 2 1970-01-01T00:00:00.000Z
+  the same object? false
+  bytes there 3
 ---*/
 const order = { item: 'tea', cups: new Set([1, 2]), at: new Date(0) };
 const bytes = new Uint8Array([1, 2, 3]);

@@ -9,6 +9,15 @@ inputs:
   - { at: 200ms, click: "#play" }
 devices:
   media: { duration: 1s }
+output: |
+  too early: NotAllowedError
+  click
+  play() has returned, paused: false
+  event: play
+  event: playing
+  it really plays now
+  event: pause
+  event: ended
 ---*/
 const audio = new Audio('data:audio/wav;base64,UklGRiwAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQgAAACAgICAgICAgA==');
 

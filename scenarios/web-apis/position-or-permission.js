@@ -7,6 +7,12 @@ host: browser
 devices:
   permissions: { geolocation: granted }
   geolocation: { delay: 100ms, latitude: 48.85, longitude: 2.35 }
+output: |
+  both were asked
+  nobody outside has answered yet
+  promise: geolocation is granted
+  callback: 48.85 2.35
+    its microtask
 ---*/
 // Old APIs call back from a task of their own; young ones settle a promise.
 navigator.geolocation.getCurrentPosition((position) => {

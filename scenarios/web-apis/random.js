@@ -4,6 +4,12 @@ topic: tools
 level: beginner
 summary: "Step back and forth, or run it again: the values stay. Real ones could not be rewound."
 host: browser
+output: |
+  a UUID each time: true true
+  never the same one: true
+  bytes: 16 some differ: true
+  and that is a microtask
+  a hash comes in a promise: 32 bytes
 ---*/
 // Step back and forth, or run it again: the values stay. Real ones could not be rewound.
 const looks = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -11,6 +11,12 @@ devices:
     notifications: denied
     clipboard-read: denied
   camera: denied
+output: |
+  getCurrentPosition() has returned
+  error callback, code true
+  rejected: NotAllowedError
+  rejected: NotAllowedError
+  fulfilled: denied
 ---*/
 // A refusal comes the same way as an answer would: in a callback, or as a promise's rejection.
 navigator.geolocation.getCurrentPosition(

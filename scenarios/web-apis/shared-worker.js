@@ -14,6 +14,9 @@ files:
         port.postMessage(count);
       };
     };
+output: |
+  one sees 1
+  two sees 11
 ---*/
 // Two connections, but one counter: both talk to the same agent.
 const one = new SharedWorker('counter.js').port;

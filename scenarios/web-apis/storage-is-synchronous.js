@@ -4,6 +4,12 @@ topic: files and storage
 level: beginner
 summary: "No callback, no promise: whoever calls localStorage waits for it, and a full store throws."
 host: browser
+output: |
+  visits 2 string
+  QuotaExceededError and nothing was stored: null
+  a cookie is there at once, too: theme=dark
+  0 items left
+  a microtask has to wait for all of this
 ---*/
 // No callback, no promise: whoever calls it waits, and a full store is an exception here and now.
 addEventListener('storage', () => console.log('only other tabs hear of a change'));

@@ -11,6 +11,13 @@ network:
       - { text: "Once upon a time" }
       - { after: 100ms, text: " there was an event loop" }
       - { after: 100ms, text: " that never slept." }
+output: |
+  16 letters have arrived
+  (a timer, between two chunks)
+  40 letters have arrived
+  (and another one)
+  58 letters have arrived
+  the end
 ---*/
 async function tell() {
   const response = await fetch('/story');

@@ -10,6 +10,17 @@ network:
       - { after: 5ms, send: "welcome" }
       - { on: "hello*", after: 60ms, send: "hello yourself" }
       - { on: "hello*", after: 120ms, send: "bye" }
+output: |
+  connecting: true
+  open
+  send() has returned; an answer is a task, later
+  < welcome
+    a microtask before the next message
+  < hello yourself
+    a microtask before the next message
+  < bye
+    a microtask before the next message
+  closed, cleanly: true
 ---*/
 const socket = new WebSocket('wss://loopglass.test/chat');
 console.log('connecting:', socket.readyState === WebSocket.CONNECTING);

@@ -16,6 +16,10 @@ files:
       return count;
     }
     onmessage = (event) => postMessage(countPrimes(event.data));
+output: |
+  asked; the page goes on
+  a timer of the page
+  primes below 100: 25
 ---*/
 // The worker has a stack, queues and a loop of its own. Only messages cross over.
 const worker = new Worker('primes.js');

@@ -10,6 +10,11 @@ files:
       const value = JSON.parse(event.data);
       postMessage(value.name);
     };
+output: |
+  name: Ada
+  error: true
+  name: Grace
+  there is no such script
 ---*/
 const worker = new Worker('parse.js');
 

@@ -6,6 +6,18 @@ summary: The five states of an XMLHttpRequest, and its events from loadstart to 
 host: browser
 network:
   - { url: /song, delay: 20ms, headers: { content-type: text/html }, chunks: [{ text: "do re mi " }, { after: 80ms, text: "fa so la" }] }
+output: |
+  state OPENED
+  send() has returned
+  state HEADERS_RECEIVED
+  state LOADING
+  9 bytes so far
+  state LOADING
+  17 bytes so far
+  state DONE
+  all of it: do re mi fa so la
+  a microtask between two events
+  over, one way or another
 ---*/
 const states = ['UNSENT', 'OPENED', 'HEADERS_RECEIVED', 'LOADING', 'DONE'];
 const request = new XMLHttpRequest();
