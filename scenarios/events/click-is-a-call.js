@@ -7,7 +7,7 @@ host: browser
 page: |
   <button id="btn">press</button>
 inputs:
-  - { at: 100ms, click: "#btn" }
+  - { at: 400ms, click: "#btn" }
 output: |
   -- the script calls click()
   listener 1

@@ -3,6 +3,7 @@ title: A callback that throws
 topic: errors
 level: intermediate
 summary: What a callback throws is reported; the loop goes on with the next task.
+host: browser
 output: |
   reported: Uncaught Error: the floor is wet
   the script ends

@@ -3,6 +3,7 @@ title: A misspelt name ends the script, not the loop
 topic: errors
 level: beginner
 summary: The script dies at an unknown name. What was queued before runs all the same.
+host: browser
 output: |
   a microtask, queued in time
   a timer, set in time

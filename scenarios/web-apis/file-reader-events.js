@@ -6,7 +6,6 @@ summary: "The bytes of a file lie outside of the page: whichever way they are as
 host: browser
 output: |
   readAsText() has returned, the result is null
-  a timer of 0 ms comes first
   loadstart 0 of 21 bytes
     a microtask after loadstart
   progress 21 of 21 bytes
@@ -30,8 +29,6 @@ for (const type of ['loadstart', 'progress', 'load', 'loadend']) {
 
 reader.readAsText(file);
 console.log('readAsText() has returned, the result is', reader.result);
-
-setTimeout(() => console.log('a timer of 0 ms comes first'), 0);
 
 reader.addEventListener('loadend', async () => {
   const lines = (await file.text()).trim().split('\n');   // the same, as a promise

@@ -19,6 +19,17 @@ export function line(args) {
   return args.map((arg) => shown(arg, true)).join(' ');
 }
 
+/** The rows and columns that console.table(…) draws of a list of flat objects. */
+export function table(list) {
+  const records = list.preview.properties.map((p) => [p.name, new Map(p.valuePreview.properties.map((q) => [q.name, property(q)]))]);
+  const names = [...new Set(records.flatMap(([, cells]) => [...cells.keys()]))];
+  const rows = [['(index)', ...names], ...records.map(([index, cells]) => [index, ...names.map((name) => cells.get(name) ?? '')])];
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const rule = ([left, middle, right]) => left + widths.map((width) => '─'.repeat(width + 2)).join(middle) + right;
+  const drawn = rows.map((row) => '│' + row.map((cell, column) => ` ${cell.padEnd(widths[column])} `).join('│') + '│');
+  return [rule('┌┬┐'), drawn[0], rule('├┼┤'), ...drawn.slice(1), rule('└┴┘')].join('\n');
+}
+
 function shown(arg, top) {
   switch (arg.type) {
     case 'string':
