@@ -2,6 +2,7 @@ package loopglass.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopglass.trace.value.FrameScopes;
@@ -9,6 +10,8 @@ import loopglass.trace.value.HeapObject;
 import loopglass.trace.value.Inspection;
 import loopglass.trace.value.Scope;
 import loopglass.trace.value.Slot;
+import loopglass.trace.value.StorageArea;
+import loopglass.trace.value.StorageArea.Change;
 import loopglass.trace.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,42 @@ final class Changes {
         objects,
         later.folded(),
         later.promises(),
-        later.dependences());
+        later.dependences(),
+        later.exchanges(),
+        earlier.storage().isEmpty()
+            ? later.storage()
+            : storage(earlier.storage(), later.storage()));
+  }
+
+  private static List<StorageArea> storage(List<StorageArea> earlier, List<StorageArea> later) {
+    Map<String, StorageArea> before = new LinkedHashMap<>();
+    earlier.forEach(area -> before.put(area.kind() + area.name(), area));
+    List<StorageArea> marked = new ArrayList<>();
+    for (StorageArea area : later) {
+      marked.add(mark(before.remove(area.kind() + area.name()), area));
+    }
+    for (StorageArea gone : before.values()) {
+      marked.add(
+          mark(gone, new StorageArea(gone.kind(), gone.name(), gone.origin(), List.of(), 0)));
+    }
+    return marked;
+  }
+
+  /** What was put into an area is marked, and what was taken out of it stands there once more. */
+  private static StorageArea mark(@Nullable StorageArea earlier, StorageArea later) {
+    Map<String, String> before = new LinkedHashMap<>();
+    List<StorageArea.Item> were = earlier == null ? List.of() : earlier.items();
+    were.forEach(item -> before.put(item.key(), item.value()));
+    List<StorageArea.Item> items = new ArrayList<>();
+    for (StorageArea.Item item : later.items()) {
+      boolean same = item.value().equals(before.remove(item.key()));
+      Change change = same ? Change.NONE : Change.SET;
+      items.add(new StorageArea.Item(item.key(), item.value(), change));
+    }
+    if (later.more() == 0) {
+      before.forEach((key, value) -> items.add(new StorageArea.Item(key, value, Change.REMOVED)));
+    }
+    return new StorageArea(later.kind(), later.name(), later.origin(), items, later.more());
   }
 
   private static FrameScopes mark(@Nullable FrameScopes earlier, FrameScopes later) {

@@ -2,6 +2,7 @@ package loopglass.engine;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import loopglass.engine.host.Ledger;
 import loopglass.engine.host.World;
 import loopglass.engine.host.browser.Window;
 import loopglass.engine.js.JavaScript;
@@ -34,6 +35,7 @@ final class Execution {
   private final Scenario scenario;
   private final Arrivals sink;
   private final Realms realms;
+  private final Ledger ledger;
   private final AgentCluster agents;
   private final Journal journal;
   private volatile @Nullable Ending stopped;
@@ -43,14 +45,15 @@ final class Execution {
   private Span mistake = Span.NONE;
 
   Execution(Scenario scenario, Sink sink) {
-    this(scenario, sink, false);
+    this(scenario, sink, Ledger.closed());
   }
 
-  /** An execution whose variables can be read, if it inspects. */
-  Execution(Scenario scenario, Sink sink, boolean inspects) {
+  /** An execution that can be looked into if its ledger is open. */
+  Execution(Scenario scenario, Sink sink, Ledger ledger) {
     this.scenario = scenario;
+    this.ledger = ledger;
     this.sink = new Arrivals(sink, scenario.frontMatter().inputs());
-    this.realms = new Realms(inspects);
+    this.realms = new Realms(ledger.isOpen());
     this.agents = new AgentCluster(this.sink, EngineThread::start);
     this.journal = new Journal(agents.page());
   }
@@ -125,7 +128,7 @@ final class Execution {
       if (before != null) {
         return before;
       }
-      Window window = new Window(js, loop, journal, World.of(scenario));
+      Window window = new Window(js, loop, journal, World.of(scenario, ledger));
       sink.begin(loop, journal.clock(), window::arrived);
       window.install();
       JavaScript.Program program = js.parse(scenario.name(), scenario.text(), scenario.module());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import loopglass.engine.host.Ledger;
 import loopglass.engine.js.Sight;
 import loopglass.engine.loop.Sink;
 import loopglass.scenario.Scenario;
@@ -27,25 +28,23 @@ import org.pcollections.PStack;
  */
 final class Replay implements Sink {
 
-  private static final Inspection NOTHING =
-      new Inspection(0, 0, List.of(), Map.of(), 0, List.of(), List.of());
-
   private final Trace trace;
   private final int before;
   private final int target;
+  private final Ledger ledger = Ledger.open(() -> told());
   private final Execution execution;
   private final CompletableFuture<Inspection> answer;
   private int told;
   private boolean looking;
   private volatile boolean over;
-  private Inspection earlier = NOTHING;
+  private Inspection earlier = Inspection.nothing(0, 0);
 
   Replay(Scenario scenario, Trace trace, int target, CompletableFuture<Inspection> answer) {
     this.trace = trace;
     this.target = target;
     this.before = Lines.before(trace, target);
     this.answer = answer;
-    this.execution = new Execution(scenario, this, true);
+    this.execution = new Execution(scenario, this, ledger);
   }
 
   /** Runs to the step and answers; returns when the program is gone. */
@@ -103,7 +102,7 @@ final class Replay implements Sink {
     @Nullable Sight sight = execution.look(at.agent());
     looking = false;
     if (sight == null) {
-      return new Inspection(step, at.agent(), List.of(), Map.of(), 0, List.of(), List.of());
+      return Inspection.nothing(step, at.agent());
     }
     return new Inspection(
         step,
@@ -112,7 +111,13 @@ final class Replay implements Sink {
         sight.objects(),
         sight.folded(),
         sight.promises(),
-        sight.dependences());
+        sight.dependences(),
+        ledger.exchanges(),
+        ledger.storage());
+  }
+
+  private int told() {
+    return told;
   }
 
   private static List<FrameScopes> frames(PStack<Frame> stack, Map<Integer, List<Scope>> byDepth) {

@@ -16,7 +16,7 @@ import org.pcollections.PStack;
  * @param phase where the loop stands
  * @param task the currently running task (HTML §8.1.7.1), or null
  * @param microtask the microtask that runs now, or null
- * @param uses which parts of its loop that not every program needs it has used so far
+ * @param uses which parts of its loop and platform that not every program needs it has used so far
  */
 public record Agent(
     int id,
@@ -96,26 +96,29 @@ public record Agent(
   }
 
   /**
-   * Parts of a loop that come to be seen when a program first uses them, and stay.
+   * Parts of a loop and platform that come to be seen when a program first uses them, and stay.
    *
    * @param frames it has had to do with the rendering
    * @param frameCallbacks a function was given to requestAnimationFrame
    * @param idleCallbacks a function was given to requestIdleCallback
+   * @param network something was asked of the network
    */
-  public record Uses(boolean frames, boolean frameCallbacks, boolean idleCallbacks) {
+  public record Uses(
+      boolean frames, boolean frameCallbacks, boolean idleCallbacks, boolean network) {
 
     /** None of them so far. */
-    public static final Uses NOTHING = new Uses(false, false, false);
+    public static final Uses NOTHING = new Uses(false, false, false, false);
 
     Uses and(Pending pending) {
       return new Uses(
           frames || pending.awaitsFrame(),
           frameCallbacks || pending.isFrameCallback(),
-          idleCallbacks || pending.isIdleCallback());
+          idleCallbacks || pending.isIdleCallback(),
+          network || pending.isRequest());
     }
 
     Uses andFrames() {
-      return new Uses(true, frameCallbacks, idleCallbacks);
+      return new Uses(true, frameCallbacks, idleCallbacks, network);
     }
   }
 }

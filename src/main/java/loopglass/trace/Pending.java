@@ -47,6 +47,15 @@ public record Pending(
     return api.equals("requestIdleCallback");
   }
 
+  /** Whether it is a request or a connection on its way. */
+  public boolean isRequest() {
+    return switch (api) {
+      case "fetch", "XMLHttpRequest", "WebSocket", "EventSource", "navigator.sendBeacon" -> true;
+      case "img.src", "script.src" -> true;
+      default -> false;
+    };
+  }
+
   /** The same registration, waiting for another moment (the next round of an interval). */
   public Pending rearmed(long newSince, long newDue) {
     return new Pending(id, api, handle, callback, call, span, newSince, newDue, every, cause);

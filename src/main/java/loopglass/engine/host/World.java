@@ -9,9 +9,14 @@ import loopglass.scenario.Scenario;
  * @param objectUrls blobs that have a URL
  * @param connectivity whether there is a network
  * @param ruleUses which rules of the simulated network are used up
+ * @param ledger what the platform holds, for whoever looks
  */
 public record World(
-    Scenario scenario, ObjectUrls objectUrls, Connectivity connectivity, RuleUses ruleUses) {
+    Scenario scenario,
+    ObjectUrls objectUrls,
+    Connectivity connectivity,
+    RuleUses ruleUses,
+    Ledger ledger) {
 
   /**
    * Milliseconds since the epoch at which every program begins: 2026-01-01T09:00:00Z. A fixed
@@ -20,8 +25,8 @@ public record World(
   public static final long BEGINNING_MS = 1_767_258_000_000L;
 
   /** The world of a run that begins. */
-  public static World of(Scenario scenario) {
-    return new World(scenario, new ObjectUrls(), new Connectivity(), new RuleUses());
+  public static World of(Scenario scenario, Ledger ledger) {
+    return new World(scenario, new ObjectUrls(), new Connectivity(), new RuleUses(), ledger);
   }
 
   /** Where the page stands, as an absolute URL. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in an agent's memory after a step.
+ * What stands in an agent's memory after a step, and what the platform around it holds.
  *
  * @param step index of the step
  * @param agent the agent of that step
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param folded how many objects were seen and not looked into
  * @param promises in the order in which they were made
  * @param dependences who waits for whom
+ * @param exchanges requests of the whole run so far, in the order in which they began, the last
+ *     ones of many
+ * @param storage what the page keeps
  */
 public record Inspection(
     int step,
@@ -23,13 +26,23 @@ public record Inspection(
     Map<Integer, HeapObject> objects,
     int folded,
     List<PromiseState> promises,
-    List<Dependence> dependences) {
+    List<Dependence> dependences,
+    List<Exchange> exchanges,
+    List<StorageArea> storage) {
 
   public Inspection {
     frames = List.copyOf(frames);
     objects = Map.copyOf(objects);
     promises = List.copyOf(promises);
     dependences = List.copyOf(dependences);
+    exchanges = List.copyOf(exchanges);
+    storage = List.copyOf(storage);
+  }
+
+  /** Where nothing runs yet. */
+  public static Inspection nothing(int step, int agent) {
+    return new Inspection(
+        step, agent, List.of(), Map.of(), 0, List.of(), List.of(), List.of(), List.of());
   }
 
   /** The scopes of a frame, or null when it has none: a function of the language or platform. */

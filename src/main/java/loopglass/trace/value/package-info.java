@@ -1,6 +1,6 @@
 /**
- * What stands in memory at one step: variables, objects, promises ({@link
- * loopglass.trace.value.Inspection}).
+ * What stands in memory at one step: variables, objects, promises, and what the platform around
+ * them holds: requests, stored items ({@link loopglass.trace.value.Inspection}).
  *
  * <p>No step stores these. They are read by running the program again to the step, and they are
  * values like everything else in a trace: immutable, and with ids that stay the same from step to

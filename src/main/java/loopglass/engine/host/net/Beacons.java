@@ -12,6 +12,7 @@ import loopglass.trace.Pending;
  */
 final class Beacons {
 
+  private static final String API = "navigator.sendBeacon";
   private static final int MOST_BYTES = 65_536;
 
   private Beacons() {}
@@ -31,13 +32,21 @@ final class Beacons {
     if (!url.startsWith("http:") && !url.startsWith("https:")) {
       throw call.typeError("Beacons are only supported over HTTP(S).");
     }
+    HeaderList headers = new HeaderList();
+    byte[] bytes = null;
     if (!Values.isNullish(call.value(1))) {
-      byte[] bytes = BodyInit.of(host, call, call.value(1)).body().bytesNow();
+      BodyInit body = BodyInit.of(host, call, call.value(1));
+      bytes = body.body().bytesNow();
+      if (!body.type().isEmpty()) {
+        headers.append("content-type", body.type());
+      }
       if (bytes == null || bytes.length > MOST_BYTES) {
         return false;
       }
     }
-    Answer answer = server.followed("POST", Address.withoutFragment(url));
+    String address = Address.withoutFragment(url);
+    Answer answer = server.followed("POST", address);
+    Traffic traffic = Traffic.begin(host, API, "POST", address, headers, bytes);
     long now = host.clock().now();
     long due =
         switch (answer) {
@@ -45,10 +54,16 @@ final class Beacons {
           case Answer.Failure(long delay) -> now + delay;
           case Answer.Silence() -> Pending.UNKNOWN;
         };
-    Pending pending =
-        host.register("navigator.sendBeacon", "POST " + Address.shown(host, url), null, due);
+    traffic.due(due);
+    Pending pending = host.register(API, "POST " + Address.shown(host, url), null, due);
     if (due != Pending.UNKNOWN) {
-      host.clock().at(due, () -> host.done(pending));
+      host.clock()
+          .at(
+              due,
+              () -> {
+                traffic.end(answer);
+                host.done(pending);
+              });
     }
     return true;
   }

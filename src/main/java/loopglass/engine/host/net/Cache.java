@@ -1,7 +1,9 @@
 package loopglass.engine.host.net;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
@@ -46,6 +48,13 @@ final class Cache extends PlatformObject {
         .promising("delete", 1, (cache, call) -> cache.answer("delete", cache.delete(call)))
         .promising("keys", 0, (cache, call) -> cache.answer("keys", cache.keys(call)))
         .install();
+  }
+
+  /** What it keeps, as people read it: requests, and the responses to them. */
+  Map<String, String> shown() {
+    Map<String, String> shown = new LinkedHashMap<>();
+    kept.forEach(pair -> shown.put(pair.request().describe(), pair.response().summary()));
+    return shown;
   }
 
   /** A promise of a value, settled by a task. */

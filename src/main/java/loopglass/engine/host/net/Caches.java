@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopglass.engine.host.Host;
+import loopglass.engine.host.Ledger;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.PlatformObject;
+import loopglass.trace.value.StorageArea;
 
 /** The caches of an origin by their names (Service Workers §5.5 CacheStorage), empty at first. */
 final class Caches extends PlatformObject {
@@ -35,7 +37,18 @@ final class Caches extends PlatformObject {
         .promising("match", 1, (caches, call) -> caches.match(call))
         .install();
     Caches caches = new Caches(host);
+    host.world().ledger().enterStore(caches::areas);
     host.idl().attribute("caches", () -> caches);
+  }
+
+  private List<StorageArea> areas() {
+    String origin = host.world().origin();
+    return byName.entrySet().stream()
+        .map(
+            named ->
+                Ledger.area(
+                    StorageArea.Kind.CACHE, named.getKey(), origin, named.getValue().shown()))
+        .toList();
   }
 
   private Object open(String name) {

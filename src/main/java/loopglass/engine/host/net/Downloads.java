@@ -31,28 +31,54 @@ public final class Downloads {
    * @param then gets the bytes; null when there are none to be had
    */
   public void load(String api, String url, String label, Consumer<byte @Nullable []> then) {
-    switch (server.followed("GET", url)) {
+    Answer answer = server.followed("GET", url);
+    switch (answer) {
       case Answer.Reply reply -> {
         byte @Nullable [] bytes = reply.status() < 400 ? bytes(reply) : null;
-        later(api, url, reply.whole(), label, reply.reason(), () -> then.accept(bytes));
+        load(api, url, answer, reply.whole(), label, reply.reason(), () -> then.accept(bytes));
       }
       case Answer.Failure failure ->
-          later(api, url, failure.delay(), label, "nobody answered", () -> then.accept(null));
-      case Answer.Silence _ -> host.register(api, Address.shown(host, url), null, Pending.UNKNOWN);
+          load(
+              api, url, answer, failure.delay(), label, "nobody answered", () -> then.accept(null));
+      case Answer.Silence _ -> {
+        Traffic.begin(host, api, url);
+        host.register(api, Address.shown(host, url), null, Pending.UNKNOWN);
+      }
     }
   }
 
-  /** Loads something while nothing else can happen; takes no time. Null when it is not there. */
-  public byte @Nullable [] now(String url) {
-    return server.followed("GET", url) instanceof Answer.Reply reply && reply.status() < 400
-        ? bytes(reply)
-        : null;
+  /**
+   * Loads something while nothing else can happen; takes no time. Null when it is not there.
+   *
+   * @param api what asks, such as {@code script.src}
+   */
+  public byte @Nullable [] now(String api, String url) {
+    Answer answer = server.followed("GET", url);
+    Traffic.begin(host, api, url).end(answer);
+    return answer instanceof Answer.Reply reply && reply.status() < 400 ? bytes(reply) : null;
   }
 
-  private void later(
-      String api, String url, long delay, String label, String reason, Runnable steps) {
-    host.later(
-        api, Address.shown(host, url), null, delay, TaskSource.NETWORKING, label, reason, steps);
+  private void load(
+      String api,
+      String url,
+      Answer answer,
+      long delay,
+      String label,
+      String reason,
+      Runnable steps) {
+    long due = host.clock().now() + delay;
+    Traffic traffic = Traffic.begin(host, api, url);
+    traffic.due(due);
+    Pending pending = host.register(api, Address.shown(host, url), null, due);
+    host.clock()
+        .at(
+            due,
+            () -> {
+              traffic.end(answer);
+              host.due(pending);
+              host.done(pending);
+              host.queueTask(TaskSource.NETWORKING, label, null, pending, reason, steps);
+            });
   }
 
   private static byte[] bytes(Answer.Reply reply) {

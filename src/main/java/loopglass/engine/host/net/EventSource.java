@@ -1,5 +1,7 @@
 package loopglass.engine.host.net;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
 import loopglass.engine.host.event.DomEvent;
@@ -11,6 +13,7 @@ import loopglass.engine.loop.VirtualClock;
 import loopglass.scenario.NetworkRule;
 import loopglass.scenario.NetworkRule.StreamAct;
 import loopglass.trace.Pending;
+import loopglass.trace.value.Exchange.State;
 import org.jspecify.annotations.Nullable;
 
 /** Events that a server sends, here by a script (HTML §9.2). */
@@ -28,6 +31,7 @@ final class EventSource extends EventTarget {
   private final String address;
   private final NetworkRule.@Nullable EventStream stream;
   private final Agenda agenda;
+  private Traffic traffic;
   private int state = CONNECTING;
   private int next;
   private String lastEventId = "";
@@ -38,6 +42,7 @@ final class EventSource extends EventTarget {
     this.withCredentials = withCredentials;
     address = "EventSource " + Address.shown(host, url);
     stream = server.stream(url);
+    traffic = Traffic.begin(host, "EventSource", url);
     agenda = new Agenda(host, host.register("EventSource", url, null, Pending.UNKNOWN));
     connect();
   }
@@ -79,17 +84,33 @@ final class EventSource extends EventTarget {
     if (other == null) {
       agenda.in(
           Server.UNMAPPED,
-          () -> fail("no rule in the front matter maps this address: 404 after 100 ms"));
+          () -> {
+            traffic.opened(404, new HeaderList());
+            traffic.end(State.DONE);
+            fail("no rule in the front matter maps this address: 404 after 100 ms");
+          });
     } else if (other.refused()) {
-      agenda.in(other.opens().toNanos(), () -> fail("the connection was refused"));
+      agenda.in(
+          other.opens().toNanos(),
+          () -> {
+            traffic.end(State.FAILED);
+            fail("the connection was refused");
+          });
     } else {
       agenda.in(
           other.opens().toNanos(),
           () -> {
+            traffic.opened(200, HeaderList.of(Map.of("content-type", "text/event-stream")));
             queue("open", "the stream has begun", this::opened);
             follow(other);
           });
     }
+  }
+
+  /** Every connection is a request of its own. */
+  private void connectAgain() {
+    traffic = Traffic.begin(host(), "EventSource", url);
+    connect();
   }
 
   private void opened() {
@@ -108,12 +129,15 @@ final class EventSource extends EventTarget {
           () -> {
             switch (act) {
               case StreamAct.Send send -> {
+                int size = send.data().getBytes(StandardCharsets.UTF_8).length;
+                traffic.message(false, send.type(), send.data(), size);
                 queue(send.type(), "an event has arrived", () -> receive(send));
                 follow(other);
               }
               case StreamAct.Break _ -> {
+                traffic.end(State.CLOSED);
                 queue("error", "the connection has broken", this::broken);
-                agenda.in(RECONNECTION, this::connect);
+                agenda.in(RECONNECTION, this::connectAgain);
               }
             }
           });
@@ -156,6 +180,7 @@ final class EventSource extends EventTarget {
   }
 
   private void close() {
+    traffic.end(state == CONNECTING ? State.ABORTED : State.CLOSED);
     state = CLOSED;
     agenda.end(true);
   }

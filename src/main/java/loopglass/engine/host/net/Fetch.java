@@ -30,21 +30,24 @@ final class Fetch implements Transfer.Client {
       fetch.promise.reject(reason);
       return fetch.promise.promise();
     }
+    byte[] sent = request.body == null ? null : request.body.bytesNow();
     if (request.body != null && !request.body.isUnusable()) {
       request.body.moved(); // it is sent: nobody can read it from now on
     }
-    fetch.send(server);
+    fetch.send(server, sent);
     request.signal.whenAborted(fetch::abort);
     return fetch.promise.promise();
   }
 
-  private void send(Server server) {
+  private void send(Server server, byte @Nullable [] sent) {
     String url = Address.withoutFragment(request.head.url());
     Answer answer =
         request.head.redirect().equals("follow")
             ? server.followed(request.head.method(), url)
             : server.answer(request.head.method(), url);
-    transfer = Transfer.start(host, "fetch", request.describe(), answer, this);
+    Traffic traffic =
+        Traffic.begin(host, "fetch", request.head.method(), url, request.headers.list, sent);
+    transfer = Transfer.start(host, traffic, request.describe(), answer, this);
     inflow.whenUnwanted(transfer::cancel);
   }
 

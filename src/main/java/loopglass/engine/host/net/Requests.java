@@ -114,17 +114,16 @@ final class Requests {
 
   private static void send(Host host, XmlHttpRequest request, Call call) {
     mustBeOpened(request, call);
-    long size = 0;
+    byte[] bytes = null;
     Object given = call.value(0);
     if (!Values.isNullish(given) && request.takesBody()) {
       BodyInit body = BodyInit.of(host, call, given);
-      byte[] bytes = body.body().bytesNow();
-      size = bytes == null ? 0 : bytes.length;
+      bytes = body.body().bytesNow();
       if (!body.type().isEmpty() && !request.authorHeaders.has("content-type")) {
         request.authorHeaders.append("content-type", body.type());
       }
     }
-    request.send(size);
+    request.send(bytes);
   }
 
   private static @Nullable Object header(XmlHttpRequest request, Call call) {

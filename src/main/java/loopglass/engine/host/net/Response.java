@@ -1,12 +1,14 @@
 package loopglass.engine.host.net;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import loopglass.engine.host.Host;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Values;
 import loopglass.engine.js.idl.Call;
 import loopglass.engine.js.idl.Members;
+import loopglass.trace.value.HttpMessage;
 import org.jspecify.annotations.Nullable;
 
 /** What came back, or what a program makes to stand for it (Fetch §5.5). */
@@ -132,6 +134,14 @@ public final class Response extends Bodied {
       throw call.typeError("Response body is already used");
     }
     return new Response(host, head, headers.copy(), has == null ? null : has.copy());
+  }
+
+  /** Its status and what is in it, as far as that is there and is text. */
+  String summary() {
+    byte[] bytes = body == null ? null : body.bytesNow();
+    HttpMessage message = Traffic.message(headers.list, bytes == null ? List.of() : List.of(bytes));
+    String what = message.text().isEmpty() ? headers.list.contentType() : message.text();
+    return (head.status() + " " + what).strip();
   }
 
   @Override

@@ -7,6 +7,7 @@ final class StatusText {
 
   static String of(int status) {
     return switch (status) {
+      case 101 -> "Switching Protocols";
       case 200 -> "OK";
       case 201 -> "Created";
       case 202 -> "Accepted";

@@ -7,6 +7,7 @@ import loopglass.engine.host.TaskSource;
 import loopglass.engine.loop.Task;
 import loopglass.engine.loop.VirtualClock.Alarm;
 import loopglass.trace.Pending;
+import loopglass.trace.value.Exchange.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Transfer {
   }
 
   private final Host host;
+  private final Traffic traffic;
   private final String address;
   private final Answer answer;
   private final Client client;
@@ -37,8 +39,10 @@ final class Transfer {
   private final List<Task> tasks = new ArrayList<>();
   private int parts;
 
-  private Transfer(Host host, String address, Answer answer, Client client, Pending pending) {
+  private Transfer(
+      Host host, Traffic traffic, String address, Answer answer, Client client, Pending pending) {
     this.host = host;
+    this.traffic = traffic;
     this.address = address;
     this.answer = answer;
     this.client = client;
@@ -48,10 +52,10 @@ final class Transfer {
   /**
    * Sends a request.
    *
-   * @param api what sends it, such as {@code fetch}
+   * @param traffic the request, which begins here
    * @param address how people call it: {@code GET /users/1}
    */
-  static Transfer start(Host host, String api, String address, Answer answer, Client client) {
+  static Transfer start(Host host, Traffic traffic, String address, Answer answer, Client client) {
     long now = host.clock().now();
     long due =
         switch (answer) {
@@ -59,8 +63,9 @@ final class Transfer {
           case Answer.Failure(long delay) -> now + delay;
           case Answer.Silence() -> Pending.UNKNOWN;
         };
-    Pending pending = host.register(api, address, null, due);
-    Transfer transfer = new Transfer(host, address, answer, client, pending);
+    traffic.due(due);
+    Pending pending = host.register(traffic.api(), address, null, due);
+    Transfer transfer = new Transfer(host, traffic, address, answer, client, pending);
     if (due != Pending.UNKNOWN) {
       transfer.alarm = host.clock().at(due, transfer::answered);
     }
@@ -70,6 +75,7 @@ final class Transfer {
   private void answered() {
     switch (answer) {
       case Answer.Reply reply -> {
+        traffic.answered(reply);
         host.due(pending);
         queue(
             address + ": " + reply.status(),
@@ -83,6 +89,7 @@ final class Transfer {
         await(reply.body());
       }
       case Answer.Failure failure -> {
+        traffic.end(State.FAILED);
         host.due(pending);
         queue(address + ": network error", "nobody answers there", client::failed);
         finish();
@@ -100,7 +107,9 @@ final class Transfer {
       finish();
       return;
     }
-    pending = host.rearm(pending, host.clock().now() + body.get(parts).after());
+    long due = host.clock().now() + body.get(parts).after();
+    traffic.due(due);
+    pending = host.rearm(pending, due);
     alarm =
         host.clock()
             .at(
@@ -115,6 +124,7 @@ final class Transfer {
   private void arrive(List<Answer.Part> body) {
     Answer.Part part = body.get(parts++);
     boolean last = parts == body.size();
+    traffic.arrived(part.bytes());
     String what = body.size() == 1 ? "body" : "part " + parts + " of " + body.size();
     queue(
         address + ": " + what,
@@ -129,6 +139,7 @@ final class Transfer {
   private void finish() {
     over = true;
     alarm = null;
+    traffic.end(State.DONE);
     host.done(pending);
   }
 
@@ -147,6 +158,7 @@ final class Transfer {
     alarm = null;
     if (!over) {
       over = true;
+      traffic.end(State.ABORTED);
       host.cancelled(pending);
     }
     tasks.forEach(host.loop()::drop);

@@ -1,5 +1,6 @@
 package loopglass.engine.host.net;
 
+import java.nio.charset.StandardCharsets;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.TaskSource;
 import loopglass.engine.host.event.DomEvent;
@@ -10,6 +11,7 @@ import loopglass.scenario.NetworkRule;
 import loopglass.scenario.NetworkRule.SocketAct;
 import loopglass.scenario.NetworkRule.SocketAnswer;
 import loopglass.trace.Pending;
+import loopglass.trace.value.Exchange.State;
 import org.jspecify.annotations.Nullable;
 
 /** One end of a WebSocket whose other end is a script (WebSockets Standard §3). */
@@ -24,12 +26,14 @@ final class WebSocket extends EventTarget {
   private static final int ABNORMAL = 1006;
 
   private static final int NO_CODE = 1005;
+  private static final int SWITCHING_PROTOCOLS = 101;
 
   final String url;
   int state = CONNECTING;
   long buffered;
   String binaryType = "blob";
   private final NetworkRule.@Nullable Socket peer;
+  private final Traffic traffic;
   private final Agenda agenda;
   private final String address;
 
@@ -38,6 +42,7 @@ final class WebSocket extends EventTarget {
     this.url = url;
     address = "WebSocket " + Address.shown(host, url);
     peer = server.socket(url);
+    traffic = Traffic.begin(host, "WebSocket", url);
     agenda = new Agenda(host, host.register("WebSocket", url, null, Pending.UNKNOWN));
     if (server.isReachable()) {
       connect();
@@ -66,6 +71,7 @@ final class WebSocket extends EventTarget {
       agenda.in(
           other.opens().toNanos(),
           () -> {
+            traffic.opened(SWITCHING_PROTOCOLS, new HeaderList());
             queue("open", "the connection stands", this::opened);
             long after = 0;
             for (SocketAct act : other.script()) {
@@ -86,9 +92,12 @@ final class WebSocket extends EventTarget {
   /** The other side does something: a task brings it here. */
   private void perform(SocketAct act) {
     switch (act) {
-      case SocketAct.Send(var _, String text) ->
-          queue("message", "a message has arrived", () -> receive(text));
+      case SocketAct.Send(var _, String text) -> {
+        traffic.message(false, "", text, text.getBytes(StandardCharsets.UTF_8).length);
+        queue("message", "a message has arrived", () -> receive(text));
+      }
       case SocketAct.Close(var _, int code, String reason) -> {
+        traffic.end(State.CLOSED);
         agenda.end(false);
         queue("close", "the other side has closed the connection", () -> end(true, code, reason));
       }
@@ -108,6 +117,7 @@ final class WebSocket extends EventTarget {
   }
 
   private void fail(String reason) {
+    traffic.end(State.FAILED);
     agenda.end(false);
     queue(
         "error",
@@ -136,6 +146,7 @@ final class WebSocket extends EventTarget {
     if (state != OPEN || other == null) {
       return; // nobody ever takes it
     }
+    traffic.message(true, "", text, size);
     host().clock().at(host().clock().now() + VirtualClock.MILLISECOND, () -> buffered -= size);
     for (SocketAnswer answer : other.answers()) {
       if (answer.fits(text)) {
@@ -167,6 +178,7 @@ final class WebSocket extends EventTarget {
     agenda.in(
         other.opens().toNanos(),
         () -> {
+          traffic.end(State.CLOSED);
           agenda.end(false);
           queue(
               "close",

@@ -81,10 +81,10 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
   /**
    * XHR §3.5.6 send(), once it may.
    *
-   * @param newBodySize in bytes, 0 when there is none
+   * @param body what is sent; null when nothing is, or when it is a stream
    */
-  void send(long newBodySize) {
-    bodySize = newBodySize;
+  void send(byte @Nullable [] body) {
+    bodySize = body == null ? 0 : body.length;
     uploadComplete = bodySize == 0;
     sent = true;
     received = new Received(host());
@@ -93,7 +93,7 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
     sentAt = host().clock().now();
     Answer answer = server.followed(method, Address.withoutFragment(url));
     if (synchronous) {
-      block(answer);
+      block(answer, body);
       return;
     }
     uploadListened = upload.isListenedTo();
@@ -104,7 +104,7 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
     if (state != OPENED || !sent) {
       return;
     }
-    transfer = Transfer.start(host(), "XMLHttpRequest", describe(), answer, this);
+    transfer = Transfer.start(host(), begin(body), describe(), answer, this);
     if (!uploadComplete) {
       host()
           .queueTask(
@@ -116,6 +116,11 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
               this::uploaded);
     }
     limit();
+  }
+
+  private Traffic begin(byte @Nullable [] body) {
+    return Traffic.begin(
+        host(), "XMLHttpRequest", method, Address.withoutFragment(url), authorHeaders, body);
   }
 
   private void uploaded() {
@@ -270,7 +275,7 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
    * The synchronous way: the call holds the stack while the clock goes on. Timers fall due
    * meanwhile, but neither a task nor a microtask can run.
    */
-  private void block(Answer answer) {
+  private void block(Answer answer, byte @Nullable [] body) {
     long now = host().clock().now();
     long until =
         switch (answer) {
@@ -278,8 +283,11 @@ final class XmlHttpRequest extends RequestTarget implements Transfer.Client {
           case Answer.Failure(long delay) -> now + delay;
           case Answer.Silence() -> now + PATIENCE;
         };
+    Traffic traffic = begin(body);
+    traffic.due(until);
     Pending pending = host().register("XMLHttpRequest", describe(), null, until);
     host().clock().block(until);
+    traffic.end(answer);
     host().due(pending);
     host().done(pending);
     sent = false;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** When which script of a document runs (HTML §4.12.1.1). */
 final class Scripts {
 
+  private static final String API = "script.src";
+
   private final Loading loading;
   private final Host host;
   private final Downloads downloads;
@@ -85,7 +87,7 @@ final class Scripts {
     }
     boolean defers = script.hasAttribute("defer") || script.isModule();
     if (script.isParserInserted() && !script.isAsync()) {
-      byte[] bytes = downloads.now(url);
+      byte[] bytes = downloads.now(API, url);
       if (defers) {
         defer(() -> arrived(script, url, bytes));
       } else {
@@ -114,7 +116,7 @@ final class Scripts {
   }
 
   private void download(String url, java.util.function.Consumer<byte @Nullable []> then) {
-    downloads.load("script.src", url, "run " + name(url), then);
+    downloads.load(API, url, "run " + name(url), then);
   }
 
   private void runInOrder() {

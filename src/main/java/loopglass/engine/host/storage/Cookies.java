@@ -2,8 +2,10 @@ package loopglass.engine.host.storage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import loopglass.engine.host.Host;
 import loopglass.engine.host.World;
@@ -46,6 +48,15 @@ final class Cookies {
         .sorted(Comparator.comparingInt(cookie -> -cookie.path().length()))
         .map(Cookie::pair)
         .collect(Collectors.joining("; "));
+  }
+
+  /** The values of all that have not expired; of two with one name the page sees the last. */
+  Map<String, String> byName() {
+    Map<String, String> byName = new LinkedHashMap<>();
+    jar.stream()
+        .filter(cookie -> cookie.expires() > nowMs())
+        .forEach(cookie -> byName.put(cookie.name(), cookie.value()));
+    return byName;
   }
 
   void set(String text) {

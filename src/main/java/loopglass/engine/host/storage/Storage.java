@@ -1,6 +1,7 @@
 package loopglass.engine.host.storage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ final class Storage extends PlatformObject {
 
   @Nullable String get(String key) {
     return items.get(key);
+  }
+
+  Map<String, String> items() {
+    return Collections.unmodifiableMap(items);
   }
 
   boolean set(String key, String value) {

@@ -1,10 +1,14 @@
 package loopglass.engine.host.storage;
 
+import java.util.List;
 import java.util.Objects;
 import loopglass.engine.host.Host;
+import loopglass.engine.host.Ledger;
 import loopglass.engine.host.TaskSource;
 import loopglass.engine.host.event.EventTarget;
 import loopglass.engine.js.idl.PlatformObject;
+import loopglass.trace.value.StorageArea;
+import loopglass.trace.value.StorageArea.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The door of this room: localStorage, sessionStorage, document.cookie. */
@@ -25,9 +29,17 @@ public final class Storages {
     StorageEvent.install(host);
     Storages storages = new Storages(host, window);
     Storage session = new Storage();
+    host.world().ledger().enterStore(() -> storages.areas(session));
     host.idl().attribute("localStorage", () -> storages.local);
     host.idl().attribute("sessionStorage", () -> session);
     return storages;
+  }
+
+  private List<StorageArea> areas(Storage session) {
+    String origin = host.world().origin();
+    return List.of(
+        Ledger.area(Kind.LOCAL_STORAGE, "", origin, local.items()),
+        Ledger.area(Kind.SESSION_STORAGE, "", origin, session.items()));
   }
 
   /**
@@ -62,6 +74,10 @@ public final class Storages {
    */
   public static void installCookies(Host host, Class<? extends PlatformObject> document) {
     Cookies cookies = new Cookies(host);
+    String origin = host.world().origin();
+    host.world()
+        .ledger()
+        .enterStore(() -> List.of(Ledger.area(Kind.COOKIES, "", origin, cookies.byName())));
     host.idl()
         .extend("Document", document)
         .getSet("cookie", self -> cookies.text(), (self, call) -> cookies.set(call.scalarText(0)))
