@@ -1,6 +1,6 @@
 /**
- * Says in one sentence what just happened and why. No JavaFX: the window, the terminal and a film
- * use the same sentences.
+ * Says in one sentence what just happened and why, and finds the places at which a lesson stops. No
+ * JavaFX: the window, the terminal and a film use the same sentences and stops.
  *
  * <p>A caption is a function of a trace and a step, as a picture is of a trace and a moment; so it
  * never depends on the way the viewer came. The words live in {@code assets/messages.properties}

@@ -1,0 +1,115 @@
+package loopglass.lesson;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import loopglass.playback.Breaks;
+import loopglass.scenario.Place;
+import loopglass.scenario.Scenario;
+import loopglass.scenario.Stop;
+import loopglass.trace.Event;
+import loopglass.trace.Trace;
+
+/**
+ * Where the stops of a program's lesson lie in its recording, as far as that is known.
+ *
+ * <p>A recording grows, so this is asked to {@link #readOn} whenever more may be there; each step
+ * is looked at once. Only one thread may use it.
+ */
+public final class Stops {
+
+  private final Trace trace;
+  private final List<Stop> open;
+  private final List<Reached> reached = new ArrayList<>();
+  private final Map<Integer, Integer> visits = new HashMap<>();
+  private final Breaks breaks;
+  private int read;
+  private int written;
+  private boolean over;
+
+  private Stops(Trace trace, String source, List<Stop> stops) {
+    this.trace = trace;
+    this.open = new ArrayList<>(stops);
+    stops.stream()
+        .map(Stop::place)
+        .filter(Place.Line.class::isInstance)
+        .forEach(place -> visits.put(((Place.Line) place).line(), 0));
+    this.breaks = new Breaks(source, visits.keySet());
+  }
+
+  /** The stops of a program in a recording of it. */
+  public static Stops of(Trace trace, Scenario scenario) {
+    Stops stops = new Stops(trace, scenario.name(), scenario.lesson().stops());
+    stops.readOn();
+    return stops;
+  }
+
+  /**
+   * Looks at what has been recorded since.
+   *
+   * @return whether a stop was reached there
+   */
+  public boolean readOn() {
+    int known = reached.size();
+    for (int size = trace.size(); read < size && !open.isEmpty(); read++) {
+      look(read);
+    }
+    return reached.size() > known;
+  }
+
+  private void look(int step) {
+    if (step == 0) {
+      reach(step, Place.Start.class::isInstance);
+    }
+    int lines = trace.step(step).after().console().size();
+    if (lines > written) {
+      written = lines;
+      reach(step, place -> place instanceof Place.Log(int number) && number <= lines);
+    }
+    if (!breaks.isEmpty() && breaks.rests(trace, step)) {
+      int line = trace.step(step).span().line();
+      reach(step, new Place.Line(line, visits.merge(line, 1, Integer::sum))::equals);
+    }
+    if (trace.step(step).event() instanceof Event.Ended) {
+      over = true;
+      reach(step, Place.End.class::isInstance);
+    }
+  }
+
+  private void reach(int step, Predicate<Place> here) {
+    for (Stop stop : List.copyOf(open)) {
+      if (here.test(stop.place())) {
+        open.remove(stop);
+        reached.add(new Reached(stop, step));
+      }
+    }
+  }
+
+  /** The stops reached so far, in the order in which they lie in the recording. */
+  public List<Reached> reached() {
+    return List.copyOf(reached);
+  }
+
+  /** The first stop that lies after a step, as far as is known. */
+  public Optional<Reached> after(int step) {
+    return reached.stream().filter(stop -> stop.step() > step).findFirst();
+  }
+
+  /** The last stop that lies before a step. */
+  public Optional<Reached> before(int step) {
+    return reached.reversed().stream().filter(stop -> stop.step() < step).findFirst();
+  }
+
+  /** Whether nothing more will be found: every stop was, or the recording has ended. */
+  public boolean isComplete() {
+    return over || open.isEmpty();
+  }
+
+  /** The stops that are not reached, in the order written; final once {@link #isComplete}. */
+  public List<Stop> missing() {
+    return List.copyOf(open);
+  }
+}
