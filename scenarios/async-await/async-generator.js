@@ -3,6 +3,15 @@ title: Values that arrive one by one
 topic: generators
 level: advanced
 summary: for await takes values as they arrive; between two of them the generator is off the stack.
+ideas: [14, 20]
+stops:
+  - log: 1
+    note: "`listen` waits for a value, and the generator waits for its timer. The stack is free for the script."
+  - log: 2
+    question: "The first drop was printed. What does `for await` do next?"
+    answer: "It asks the generator for the next one. The generator goes on, sets a timer, and both are suspended again."
+  - log: 5
+    note: "The generator returned, which ends the loop."
 output: |
   listening
   drop 1

@@ -3,20 +3,31 @@ title: Two names, one object
 topic: the heap
 level: beginner
 summary: Variables hold references; the objects themselves live in the heap, and two names can share one.
+ideas: [3]
+rooms: { show: [heap, variables] }
+stops:
+  - at: "alias.push('pear');"
+    question: "A pear is put into `alias`. Which of the three lists has a pear now?"
+    answer: "`basket` and `alias`: both names refer to the same object in the heap. `copy` is another object."
+  - log: 1
+    note: "Look into the heap: two lists, three names. `basket` and `alias` point to the same one."
+  - log: 4
+    note: "`===` compares references, not contents: the same object, or not."
 output: |
-  basket { fruit: [ 'apple', 'pear' ] }
-  alias { fruit: [ 'apple', 'pear' ] }
-  copy { fruit: [ 'apple' ] }
-  true false
+  basket: apple, pear
+  alias: apple, pear
+  copy: apple
+  same as alias? true
+  same as copy? false
 ---*/
-// Variables hold references; the objects themselves live in the heap.
-const basket = { fruit: ['apple'] };
+const basket = ['apple'];
 const alias = basket;
-const copy = structuredClone(basket);
+const copy = [...basket];
 
-alias.fruit.push('pear');
+alias.push('pear');
 
-console.log('basket', basket);
-console.log('alias', alias);
-console.log('copy', copy);
-console.log(basket === alias, basket === copy);
+console.log('basket:', basket.join(', '));
+console.log('alias:', alias.join(', '));
+console.log('copy:', copy.join(', '));
+console.log('same as alias?', basket === alias);
+console.log('same as copy?', basket === copy);

@@ -3,6 +3,15 @@ title: Nothing interrupts what runs
 topic: the loop
 level: beginner
 summary: A timer is due, but its callback waits until the running function has come to its end.
+ideas: [1, 21]
+stops:
+  - start: true
+    question: "The timer's callback sets `ready` to true. Will `count` ever see that?"
+    answer: "No. However long `count` takes, a callback never cuts in. It waits until the stack is empty."
+  - log: 2
+    note: "The timer's task has been waiting since its delay of 0 ms was over. `count` goes on undisturbed."
+  - log: 5
+    note: "The stack became empty, the loop took the task: now, and not earlier, `ready` changes."
 output: |
   counting 1 - ready is false
   counting 2 - ready is false
@@ -10,7 +19,6 @@ output: |
   counted
   timer: my turn, ready is true
 ---*/
-// The timer is due at once, but its callback waits in the queue until this function has come to its end.
 let ready = false;
 setTimeout(() => {
   ready = true;

@@ -3,6 +3,16 @@ title: A stack that grows and shrinks
 topic: the call stack
 level: beginner
 summary: Each call gets a frame of its own, even of the same function; without an end the stack overflows.
+ideas: [2]
+stops:
+  - at: "if (n <= 1) return 1;"
+    visit: 5
+    note: "Five frames of the same function, each with its own `n`. From here on they return, one by one, newest first."
+  - log: 1
+    question: "The next function calls itself and never stops. Does the program hang?"
+    answer: "No. The stack has a limit; when it is full, the call throws a `RangeError`, which can be caught like any other."
+  - log: 2
+    note: "The error left thousands of frames one after the other, down to the `catch`. The stack is small again."
 output: |
   5! = 120
   a stack is not endless: RangeError

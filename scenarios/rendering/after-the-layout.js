@@ -5,21 +5,28 @@ level: advanced
 summary: A frame calls back, then lays the page out; only then observers hear of sizes.
 host: browser
 page: '<div id="box" style="width: 100px; height: 50px; background: plum"></div>'
+ideas: [14, 24]
+stops:
+  - log: 1
+    note: "The callbacks of the frame come first: what they change is in the same picture."
+  - log: 2
+    question: "The width was changed twice in the frame. How often is the `ResizeObserver` called?"
+    answer: "Once, after the layout: it hears of sizes, and the page was laid out once, with the last one."
+  - log: 3
+    note: "What has come into view is told last, after the layout, by a task of its own."
 output: |
   1 a frame changes the box twice
   2 laid out, width 300
   3 in view: true
 ---*/
-// A frame calls back, then lays the page out. Only then observers hear of sizes that
-// have changed, once. What has come into view is told last, by a task of its own.
 const box = document.querySelector('#box');
 
 new IntersectionObserver(([entry]) => {
-  console.log('3 in view: ' + entry.isIntersecting);
+  console.log('3 in view:', entry.isIntersecting);
 }).observe(box);
 
 new ResizeObserver(([entry]) => {
-  console.log('2 laid out, width ' + entry.contentRect.width);
+  console.log('2 laid out, width', entry.contentRect.width);
 }).observe(box);
 
 requestAnimationFrame(() => {

@@ -4,14 +4,22 @@ topic: rendering
 level: intermediate
 summary: Work in small pieces, done only when the loop has nothing else to do.
 host: browser
+ideas: [16, 19]
+myths: [24]
+stops:
+  - log: 1
+    note: "A timer was ready, so this was no idle moment. The idle callback has waited."
+  - log: 2
+    question: "There are ten pieces of 20 ms each. Are they all done in one go?"
+    answer: "No. An idle period ends after 50 ms, or when a timer is due. The rest waits for the next idle moment."
+  - log: 3
+    note: "The timer came in between, nearly in time, although work was left."
 output: |
   timer of 0 ms: no idle moment yet
   the first piece, at an idle moment
-  timer of 90 ms, while pieces are left: true
+  timer of 90 ms, pieces are left: true
   all pieces are done
 ---*/
-// Ten pieces of work, 20 ms each, for when the loop has nothing else to do. An idle
-// period ends after 50 ms, or sooner if a timer is due: so timers are hardly late.
 let left = 10;
 
 requestIdleCallback(function work(deadline) {
@@ -27,5 +35,5 @@ function piece() {
   while (performance.now() < end);
 }
 
-setTimeout(() => console.log('timer of 90 ms, while pieces are left: ' + (left > 0)), 90);
+setTimeout(() => console.log('timer of 90 ms, pieces are left:', left > 0), 90);
 setTimeout(() => console.log('timer of 0 ms: no idle moment yet'), 0);

@@ -6,22 +6,29 @@ summary: A change of the document is there at once; people see it when the next 
 host: browser
 page: |
   <p id="status">ready</p>
+ideas: [16, 24]
+stops:
+  - log: 1
+    question: "The text in the document is `working…`. What does the person before the screen see?"
+    answer: "Still `ready`. A frame is painted between tasks, never while a script runs."
+  - at: "setTimeout(() => {"
+    note: "The document says `step 2` by now. Nobody will ever see `step 0` and `step 1`: no frame came between."
+  - log: 2
+    note: "Meanwhile a frame was painted, with the state that it found. The new text has to wait for the next one."
 output: |
-  in the tree: working…
-  in the tree: done
+  in the document: working…
+  in the document: done
 ---*/
-// Changing the document changes a tree in memory, at once. People see it when the
-// loop paints the next frame: never while a script runs, and only the last state.
 const status = document.querySelector('#status');
 
 status.textContent = 'working…';
-console.log('in the tree:', status.textContent);
+console.log('in the document:', status.textContent);
 
-for (let i = 0; i < 3; i++) {
-  status.textContent = `step ${i}`;        // nobody will ever see step 0 and step 1
+for (let i = 0; i < 3; i += 1) {
+  status.textContent = `step ${i}`;
 }
 
 setTimeout(() => {
   status.textContent = 'done';
-  console.log('in the tree:', status.textContent);
-}, 30);
+  console.log('in the document:', status.textContent);
+}, 50);
