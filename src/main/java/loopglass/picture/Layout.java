@@ -57,7 +57,8 @@ public final class Layout {
     if (plan.has(Room.LOOP)) {
       Sight.lay(scene, plan.em(), sprites);
     }
-    sprites.replaceAll(sprite -> staging.light(sprite.box(sprite.box().crisp())));
+    Set<Room> there = plan.boxes().keySet();
+    sprites.replaceAll(sprite -> staging.light(sprite.box(sprite.box().crisp()), there));
     sprites.sort(Comparator.comparing(Sprite::look));
     return new Picture(plan.scale(), List.copyOf(sprites), Turn.of(step.event()));
   }

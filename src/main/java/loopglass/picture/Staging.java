@@ -16,7 +16,7 @@ public record Staging(Set<Room> hidden, @Nullable Room spotlit) {
   public static final Staging PLAIN = new Staging(Set.of(), null);
 
   /** Opacity of what is not lit: still there to be seen, no longer to be read. */
-  static final double DIM = 0.22;
+  static final double DIM = 0.28;
 
   /** Takes a copy of the rooms. */
   public Staging {
@@ -30,8 +30,13 @@ public record Staging(Set<Room> hidden, @Nullable Room spotlit) {
     return rooms;
   }
 
-  Sprite light(Sprite sprite) {
-    boolean dims = spotlit != null && sprite.room() != spotlit;
+  /**
+   * A sprite in that light.
+   *
+   * @param there the rooms that are on the stage: one that is not takes no light from the others
+   */
+  Sprite light(Sprite sprite, Set<Room> there) {
+    boolean dims = spotlit != null && there.contains(spotlit) && sprite.room() != spotlit;
     return dims ? sprite.opacity(DIM * sprite.opacity()) : sprite;
   }
 }

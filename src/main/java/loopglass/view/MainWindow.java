@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import loopglass.language.Language;
@@ -43,6 +44,7 @@ final class MainWindow implements Workbench.Surroundings {
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Commands atSheet = new Commands();
+  private final StackPane frame = new StackPane();
   private final Scene scene;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
@@ -77,9 +79,10 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
     start = furnish();
-    scene = new Scene(workbench, WIDTH, HEIGHT);
+    scene = new Scene(frame, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
     looks.theme().subscribe(this::wear);
+    hang();
     // Later: the press that chose it must not fall through to what stands there then.
     home.settings().language().subscribe((_, _) -> Platform.runLater(this::speak));
     Keyboard.listen(scene, this::commands);
@@ -106,6 +109,15 @@ final class MainWindow implements Workbench.Surroundings {
     workbench.show(theme);
   }
 
+  /**
+   * Shows the workbench. The editor is styled as soon as it is in a scene, so what is around it has
+   * its colours by then.
+   */
+  private void hang() {
+    frame.applyCss();
+    frame.getChildren().setAll(workbench);
+  }
+
   /** Makes the window anew in another language. */
   private void speak() {
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
@@ -115,7 +127,7 @@ final class MainWindow implements Workbench.Surroundings {
     desk.moveTo(workbench);
     start = furnish();
     workbench.show(looks.theme().get());
-    scene.setRoot(workbench);
+    hang();
     workbench.applyCss(); // what lies over it can be shown only once it has its skin
     workbench.focusStage();
     entitle();

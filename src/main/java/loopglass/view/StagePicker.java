@@ -3,6 +3,7 @@ package loopglass.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.BoundingBox;
@@ -13,7 +14,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import loopglass.picture.Box;
+import loopglass.picture.Key;
+import loopglass.picture.Look;
 import loopglass.picture.Picture;
+import loopglass.picture.Room;
 import loopglass.picture.Sprite;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,7 @@ final class StagePicker {
   private List<Sprite> sprites = List.of();
   private int picked;
   private int outlined;
+  private @Nullable MouseEvent mouse;
 
   /**
    * A picker.
@@ -44,8 +49,11 @@ final class StagePicker {
     stage.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     stage.addEventHandler(
         MouseEvent.MOUSE_MOVED,
-        event ->
-            stage.setCursor(at(event.getX(), event.getY()) == null ? Cursor.DEFAULT : Cursor.HAND));
+        event -> {
+          mouse = event;
+          stage.setCursor(at(event.getX(), event.getY()) == null ? Cursor.DEFAULT : Cursor.HAND);
+        });
+    stage.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> mouse = null);
     stage.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     stage.focusedProperty().subscribe(this::place);
   }
@@ -97,6 +105,35 @@ final class StagePicker {
     return outlined;
   }
 
+  /** The room under the mouse, else that of the thing that is picked by keys, if any. */
+  Optional<Room> pointed() {
+    MouseEvent at = mouse;
+    if (at != null) {
+      for (Sprite sprite : sprites) {
+        if (isRoom(sprite) && isWithin(sprite, at.getX(), at.getY())) {
+          return Optional.of(sprite.room());
+        }
+      }
+    }
+    return Optional.ofNullable(outlined == 0 ? null : things().get(outlined)).map(Sprite::room);
+  }
+
+  /** The rooms that are on the stage. */
+  List<Room> rooms() {
+    return sprites.stream()
+        .filter(StagePicker::isRoom)
+        .map(Sprite::room)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The loop has no card: its ring is where it is. */
+  private static boolean isRoom(Sprite sprite) {
+    boolean there = sprite.look() == Look.ROOM || sprite.look() == Look.FACE;
+    return there && sprite.key().echo() == 0 && sprite.key().kind() == Key.Kind.ROOM;
+  }
+
   /** Where a thing stands, or the middle of the stage when it is not seen. */
   Bounds bounds(int thing) {
     Sprite sprite = things().get(thing);
@@ -128,11 +165,14 @@ final class StagePicker {
   private @Nullable Sprite at(double x, double y) {
     Sprite found = null;
     for (Sprite sprite : sprites) {
-      Box box = sprite.box();
-      boolean within = x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
-      found = within && isThing(sprite) ? sprite : found;
+      found = isThing(sprite) && isWithin(sprite, x, y) ? sprite : found;
     }
     return found;
+  }
+
+  private static boolean isWithin(Sprite sprite, double x, double y) {
+    Box box = sprite.box();
+    return x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
   }
 
   private static boolean isThing(Sprite sprite) {

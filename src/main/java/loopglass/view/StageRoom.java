@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -9,6 +10,7 @@ import loopglass.picture.Director;
 import loopglass.picture.Layout;
 import loopglass.picture.Motion;
 import loopglass.picture.Picture;
+import loopglass.picture.Room;
 import loopglass.picture.Staging;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
@@ -64,6 +66,11 @@ final class StageRoom extends Region {
   /** What is picked on it, and where things stand. */
   StagePicker picker() {
     return picker;
+  }
+
+  /** The rooms that are on it. */
+  List<Room> rooms() {
+    return picker.rooms();
   }
 
   /** Lets things travel, or only fade. */

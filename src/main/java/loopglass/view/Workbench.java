@@ -2,8 +2,11 @@ package loopglass.view;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -121,11 +124,12 @@ final class Workbench extends StackPane {
             surroundings::open,
             this::perform,
             surroundings::theme,
-            new RoomMenu(rooms, settings));
+            new RoomMenu(rooms, settings, stage::rooms));
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
     main = new VBox(top, notice, rooms, caption, transport);
     main.getStyleClass().add("workbench");
+    main.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     over.setId("over");
     over.setFocusTraversable(false);
     over.setInTransitionFactory(null);
@@ -138,8 +142,21 @@ final class Workbench extends StackPane {
     settings
         .reducedMotion()
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
-    settings.hiddenRooms().subscribe(hidden -> stage.stage(new Staging(Room.of(hidden), null)));
+    settings.hiddenRooms().subscribe(_ -> stageRooms());
+    rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
+  }
+
+  private void stageRooms() {
+    Set<Room> hidden = Room.of(settings.hiddenRooms().get());
+    stage.stage(new Staging(hidden, rooms.lit().get().orElse(null)));
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && rooms.isSpotlit()) {
+      event.consume();
+      rooms.endSpotlight();
+    }
   }
 
   /** The rooms that share the card below the program. */
@@ -243,7 +260,8 @@ final class Workbench extends StackPane {
     Steering.register(
         commands, player, settings, program.editor().caretLine()::getValue, notice::say);
     commands.on(Command.WHY, this::askWhy);
-    commands.on(Command.SPOTLIGHT, rooms::toggleSpotlight);
+    commands.on(Command.SPOTLIGHT, () -> rooms.toggleSpotlight(stage.picker().pointed()));
+    commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
     commands.on(Command.RUN, this::run);
     commands.on(Command.OPEN, surroundings::open);
     commands.on(Command.SAVE, surroundings::save);

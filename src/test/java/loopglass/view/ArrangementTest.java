@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import loopglass.scenario.Scenario;
@@ -63,6 +67,60 @@ class ArrangementTest extends WindowCase {
     assertTrue(isShown("#stage"), "Escape leads back to the stage");
     robot.push(KeyCode.S).push(KeyCode.ESCAPE);
     assertTrue(isShown("#program"), "and out of the spotlight");
+  }
+
+  @Test
+  void theSpotlightLightsTheRoomOfTheStageThatIsPointedAt() {
+    robot.moveTo(room("Microtask Queue")).push(KeyCode.S);
+    assertEquals(1, light("Microtask Queue"));
+    assertTrue(light("Call Stack") < 0.5);
+    assertTrue(isShown("#program"), "the other panels keep their space");
+    robot.moveTo(room("Call Stack")).push(KeyCode.S);
+    assertEquals(1, light("Call Stack"), "it follows to another room");
+    assertTrue(light("Microtask Queue") < 0.5);
+    robot.push(KeyCode.S);
+    assertEquals(1, light("Microtask Queue"), "the same room again ends it");
+    robot.push(KeyCode.S).push(KeyCode.RIGHT);
+    assertTrue(light("Microtask Queue") < 0.5, "it stays while one steps");
+    robot.push(KeyCode.ESCAPE);
+    assertEquals(1, light("Microtask Queue"));
+  }
+
+  @Test
+  void theRoomsOfTheStageAreLitByKeysOrTheMenuOneAfterTheOther() {
+    robot.push(KeyCode.SHIFT, KeyCode.S);
+    assertEquals(1, light("Call Stack"));
+    assertTrue(light("Web APIs") < 0.5);
+    robot.push(KeyCode.SHIFT, KeyCode.S);
+    assertEquals(1, light("Web APIs"));
+    assertTrue(light("Call Stack") < 0.5);
+    hide("apis");
+    assertEquals(1, light("Call Stack"), "a room that is gone leaves the others their light");
+    hide();
+    robot.push(KeyCode.ESCAPE);
+    robot.clickOn("#top-rooms").interact(() -> item("#light-tasks").fire());
+    assertEquals(1, light("Task Queue"));
+    assertTrue(light("Call Stack") < 0.5);
+    robot.clickOn("#top-rooms").interact(() -> item("#rooms-spotlight").fire());
+    assertEquals(1, light("Call Stack"));
+  }
+
+  /** An item of the rooms' menu, which is open, or of a menu in it. */
+  private MenuItem item(String id) {
+    MenuButton menu = robot.lookup("#top-rooms").queryAs(MenuButton.class);
+    return menu.getItems().stream()
+        .flatMap(i -> i instanceof Menu more ? more.getItems().stream() : Stream.of(i))
+        .filter(i -> id.equals("#" + i.getId()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Node room(String title) {
+    return robot.lookup("#stage .room").match(n -> title.equals(n.getAccessibleText())).query();
+  }
+
+  private double light(String title) {
+    return room(title).getOpacity();
   }
 
   @Test

@@ -74,6 +74,7 @@ final class WindowStills {
     Workbench bench = new Workbench(recorder, library(), new Settings(), Alone.INSTANCE);
     Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(scene, theme);
+    bench.show(theme);
     bench.open(scenario);
     Stage stage = new Stage();
     if (wanted[2].startsWith("why") || wanted[2].startsWith("menu")) {
@@ -153,11 +154,19 @@ final class WindowStills {
       case String words when words.startsWith("why") || words.startsWith("menu") -> {
         String[] parts = words.split("@");
         bench.player().seek(Integer.parseInt(parts[1]));
+        bench.beat(0); // learns where things came from
         settle(bench);
         if (parts[0].equals("why")) {
           bench.perform(Command.WHY);
         } else {
           ((MenuButton) bench.lookup("#step-by")).show();
+        }
+      }
+      case String words when words.startsWith("lit") -> {
+        String[] parts = words.split("@");
+        bench.player().seek(Integer.parseInt(parts[2]));
+        for (int room = 0; room < Integer.parseInt(parts[1]); room++) {
+          bench.perform(Command.SPOTLIGHT_NEXT);
         }
       }
       case "hover" -> {

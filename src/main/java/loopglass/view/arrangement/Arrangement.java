@@ -3,6 +3,7 @@ package loopglass.view.arrangement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,10 +11,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import loopglass.picture.Room;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
@@ -43,6 +43,8 @@ public final class Arrangement extends StackPane {
   private final Dividers columnDividers;
   private final Dividers roomsDividers;
   private final ReadOnlyObjectWrapper<String> spotlit = new ReadOnlyObjectWrapper<>("");
+  private final ReadOnlyObjectWrapper<Optional<Room>> lit =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable Playback now;
 
   /**
@@ -66,7 +68,6 @@ public final class Arrangement extends StackPane {
     getChildren().add(rooms);
     settings.hiddenRooms().subscribe(_ -> arrange());
     drawer.shown().subscribe(panel -> show(panel));
-    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     arrange();
   }
 
@@ -101,9 +102,48 @@ public final class Arrangement extends StackPane {
     arrange();
   }
 
-  /** Spotlights the room that has the focus, or the stage; again, each has its space again. */
-  public void toggleSpotlight() {
-    spotlight(spotlit.get().isEmpty() ? focused() : "");
+  /** The room of the stage that is lit while the others are dimmed, if any. */
+  public ReadOnlyObjectProperty<Optional<Room>> lit() {
+    return lit.getReadOnlyProperty();
+  }
+
+  /** Lights a room of the stage, or all of them evenly. */
+  public void light(Optional<Room> room) {
+    if (room.isPresent() && !spotlit.get().equals(STAGE)) {
+      spotlight(""); // another room in the spotlight would hide the stage
+    }
+    lit.set(room);
+  }
+
+  /** Lights the next room of the stage, and after the last one all of them evenly. */
+  public void lightNext(List<Room> there) {
+    int next = 1 + lit.get().map(there::indexOf).orElse(-1);
+    light(next < there.size() ? Optional.of(there.get(next)) : Optional.empty());
+  }
+
+  /** Whether anything is in the spotlight, a room of the window or of the stage. */
+  public boolean isSpotlit() {
+    return !spotlit.get().isEmpty() || lit.get().isPresent();
+  }
+
+  /**
+   * Spotlights a room of the stage that is pointed at, else the room of the window that has the
+   * focus, else the stage. Pointed at nothing else, a second time ends it.
+   */
+  public void toggleSpotlight(Optional<Room> pointed) {
+    if (pointed.isPresent() && !pointed.equals(lit.get())) {
+      light(pointed);
+    } else if (isSpotlit()) {
+      endSpotlight();
+    } else {
+      spotlight(focused());
+    }
+  }
+
+  /** Each room has its space and its light again. */
+  public void endSpotlight() {
+    light(Optional.empty());
+    spotlight("");
   }
 
   /** Brings a room on screen and to the front. */
@@ -116,13 +156,6 @@ public final class Arrangement extends StackPane {
       drawer.bringToFront(panel);
     }
     if (!isOnScreen(panel.node())) {
-      spotlight("");
-    }
-  }
-
-  private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !spotlit.get().isEmpty()) {
-      event.consume();
       spotlight("");
     }
   }

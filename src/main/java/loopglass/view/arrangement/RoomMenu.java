@@ -3,12 +3,15 @@ package loopglass.view.arrangement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import loopglass.picture.Room;
@@ -26,9 +29,15 @@ public final class RoomMenu extends MenuButton {
 
   private final Arrangement arrangement;
   private final Settings settings;
+  private final Supplier<List<Room>> onStage;
 
-  /** A menu for that arrangement. */
-  public RoomMenu(Arrangement arrangement, Settings settings) {
+  /**
+   * A menu for that arrangement.
+   *
+   * @param onStage answers which rooms are on the stage
+   */
+  public RoomMenu(Arrangement arrangement, Settings settings, Supplier<List<Room>> onStage) {
+    this.onStage = onStage;
     this.arrangement = arrangement;
     this.settings = settings;
     setId("top-rooms");
@@ -36,9 +45,14 @@ public final class RoomMenu extends MenuButton {
     setGraphic(new FontIcon(Feather.LAYOUT));
     setTooltip(new Tooltip(Labels.text("top.rooms")));
     setAccessibleText(Labels.text("top.rooms"));
-    arrangement.spotlit().subscribe(room -> pseudoClassStateChanged(SPOTLIT, !room.isEmpty()));
+    arrangement.spotlit().subscribe(_ -> mark());
+    arrangement.lit().subscribe(_ -> mark());
     getItems().add(new MenuItem()); // a menu without items would not open, and not ask for them
     setOnShowing(_ -> getItems().setAll(items()));
+  }
+
+  private void mark() {
+    pseudoClassStateChanged(SPOTLIT, arrangement.isSpotlit());
   }
 
   private List<MenuItem> items() {
@@ -46,20 +60,34 @@ public final class RoomMenu extends MenuButton {
     for (Panel panel : arrangement.needed()) {
       items.add(room(panel.id(), Labels.text(panel.id() + ".title")));
     }
-    items.add(onStage());
+    items.add(hidden());
     items.add(new SeparatorMenuItem());
     MenuItem spotlight =
         new MenuItem(
             Labels.text(
-                arrangement.spotlit().get().isEmpty() ? "rooms.spotlight" : "rooms.all",
+                arrangement.isSpotlit() ? "rooms.all" : "rooms.spotlight",
                 Command.SPOTLIGHT.keys()));
     spotlight.setId("rooms-spotlight");
-    spotlight.setOnAction(_ -> arrangement.toggleSpotlight());
-    items.add(spotlight);
+    spotlight.setOnAction(_ -> arrangement.toggleSpotlight(Optional.empty()));
+    items.addAll(List.of(light(), spotlight));
     return items;
   }
 
-  private Menu onStage() {
+  private Menu light() {
+    Menu rooms = new Menu(Labels.text("rooms.light", Command.SPOTLIGHT_NEXT.keys()));
+    rooms.setId("rooms-light");
+    for (Room room : onStage.get()) {
+      RadioMenuItem item = new RadioMenuItem(Labels.text("rooms.stage." + room.word()));
+      boolean lit = arrangement.lit().get().equals(Optional.of(room));
+      item.setId("light-" + room.word());
+      item.setSelected(lit);
+      item.setOnAction(_ -> arrangement.light(lit ? Optional.empty() : Optional.of(room)));
+      rooms.getItems().add(item);
+    }
+    return rooms;
+  }
+
+  private Menu hidden() {
     Menu rooms = new Menu(Labels.text("rooms.stage"));
     rooms.setId("rooms-stage");
     for (Room room : Room.values()) {

@@ -25,6 +25,7 @@ public enum Command {
   PAUSE("K", KeyCode.K),
   PLAY_ON("L", KeyCode.L),
   SPOTLIGHT("S", KeyCode.S),
+  SPOTLIGHT_NEXT("Shift S", KeyCode.S, SHIFT_DOWN),
   OVER("F10", KeyCode.F10),
   OVER_BACK("Ctrl F10", KeyCode.F10, SHORTCUT_DOWN),
   INTO("F11", KeyCode.F11),
@@ -111,7 +112,8 @@ public enum Command {
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
       case WHY, GO_BACK, GO_FORWARD -> false;
       case FIND, REPLACE, BREAK, MARK -> true;
-      case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, KEYS -> false;
+      case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, SPOTLIGHT_NEXT -> false;
+      case KEYS -> false;
     };
   }
 }

@@ -11,6 +11,8 @@ import static loopglass.view.panel.Command.RUN;
 import static loopglass.view.panel.Command.SAVE;
 import static loopglass.view.panel.Command.SAVE_AS;
 import static loopglass.view.panel.Command.SETTINGS;
+import static loopglass.view.panel.Command.SPOTLIGHT;
+import static loopglass.view.panel.Command.SPOTLIGHT_NEXT;
 import static loopglass.view.panel.Command.START;
 import static loopglass.view.panel.Command.TOGGLE;
 import static loopglass.view.panel.Command.TO_END;
@@ -30,7 +32,8 @@ enum KeyGroup {
   /** Most commands go somewhere, so this is what all others are. */
   STEPPING(EnumSet.noneOf(Command.class)),
   PROGRAM(EnumSet.of(RUN, NEW, START, OPEN, SAVE, SAVE_AS)),
-  WINDOW(EnumSet.of(ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
+  WINDOW(
+      EnumSet.of(SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
 
   private final Set<Command> commands;
 
