@@ -15,8 +15,9 @@ import loopglass.scenario.ScenarioException;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param interactive whether a person watches it
  */
-public record Terminal(InputStream in, Output out, Output err) {
+public record Terminal(InputStream in, Output out, Output err, boolean interactive) {
 
   /** The process's own. Ends the process quietly when nobody reads its output any more. */
   public static Terminal standard() {
@@ -24,7 +25,8 @@ public record Terminal(InputStream in, Output out, Output err) {
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         new Output(new FileOutputStream(FileDescriptor.out), end),
-        new Output(new FileOutputStream(FileDescriptor.err), end));
+        new Output(new FileOutputStream(FileDescriptor.err), end),
+        System.console() != null && System.console().isTerminal());
   }
 
   /**
