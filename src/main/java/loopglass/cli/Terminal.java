@@ -1,5 +1,6 @@
 package loopglass.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes.
@@ -26,7 +28,12 @@ public record Terminal(InputStream in, Output out, Output err, boolean interacti
         new FileInputStream(FileDescriptor.in),
         new Output(new FileOutputStream(FileDescriptor.out), end),
         new Output(new FileOutputStream(FileDescriptor.err), end),
-        System.console() != null && System.console().isTerminal());
+        isWatched(System.console()));
+  }
+
+  /** Neither redirected from nor to somewhere. */
+  private static boolean isWatched(@Nullable Console console) {
+    return console != null && console.isTerminal();
   }
 
   /**

@@ -38,13 +38,17 @@ final class Camera {
   private volatile @Nullable Exception refusal;
   private volatile boolean over;
 
-  /**
-   * A picture and how many frames it stands for.
-   *
-   * @param pixels as {@link FrameSink#take} has them; of no length at the end of the film
-   */
-  private record Exposure(byte[] pixels, int times) {
+  /** A picture and how many frames it stands for. */
+  private static final class Exposure {
     static final Exposure END = new Exposure(new byte[0], 0);
+
+    private final byte[] pixels;
+    private final int times;
+
+    Exposure(byte[] pixels, int times) {
+      this.pixels = pixels;
+      this.times = times;
+    }
   }
 
   /**
@@ -183,10 +187,10 @@ final class Camera {
         if (exposure == Exposure.END) {
           return;
         }
-        for (int i = 0; i < exposure.times() && !over; i++) {
-          sink.take(exposure.pixels());
+        for (int i = 0; i < exposure.times && !over; i++) {
+          sink.take(exposure.pixels);
         }
-        blank.add(exposure.pixels());
+        blank.add(exposure.pixels);
       }
     } catch (InterruptedException e) {
       // The film is over before its end.

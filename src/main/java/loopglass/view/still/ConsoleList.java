@@ -38,6 +38,11 @@ final class ConsoleList extends Card {
     }
   }
 
+  /** How many lines it has after a step. */
+  static int lines(Step step) {
+    return last(step, Integer.MAX_VALUE).size();
+  }
+
   /** Whether it looks different after one step and after another. */
   static boolean differs(Step one, Step other) {
     return isFresh(one) || isFresh(other) || one.after().console() != other.after().console();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
@@ -13,6 +14,7 @@ import javafx.scene.transform.Scale;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Theme;
+import loopglass.view.stage.FontMetrics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +24,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Easel {
 
-  private final Sheet sheet;
   private final Composition composition;
   private final Group root = new Group();
   private final SnapshotParameters parameters = new SnapshotParameters();
-  private @Nullable Shot shown;
+  private final Node opening;
+  private final Scenario scenario;
+  private final Trace trace;
+  private final Spread spread;
+  private @Nullable Node closing;
+  private int closed = -1;
 
   /** An easel for one program on one sheet. */
   public Easel(Scenario scenario, Trace trace, Sheet sheet) {
-    this.sheet = sheet;
-    Spread spread = Spread.of(sheet);
+    this.scenario = scenario;
+    this.trace = trace;
+    spread = Spread.of(sheet);
     composition = new Composition(scenario, trace, sheet, spread);
-    root.getChildren().add(composition);
+    opening = new TitleCard(scenario, spread, new FontMetrics());
     Scene scene = new Scene(root, sheet.width(), sheet.height());
     scene.getStylesheets().setAll(stylesheets(sheet.theme()));
     parameters.setFill(Color.BLACK); // every pixel is painted over; an opaque one stays opaque
@@ -47,9 +54,48 @@ public final class Easel {
    * @return whether it looks different from the shot before
    */
   public boolean show(Shot shot) {
-    boolean different = composition.show(shot.moment());
-    shown = shot;
+    // Under a card that hides everything nothing has to be put up, and nothing looks different.
+    boolean hidden = isHidden(shot);
+    boolean different = !hidden && composition.show(shot.moment());
+    List<Node> nodes = new ArrayList<>();
+    if (!hidden) {
+      nodes.add(composition);
+    }
+    if (shot.opening() > 0) {
+      different |= appear(opening, shot.opening());
+      nodes.add(opening);
+    }
+    if (shot.closing() > 0) {
+      Node card = closing(shot.moment().step());
+      different |= appear(card, shot.closing());
+      nodes.add(card);
+    }
+    if (!root.getChildren().equals(nodes)) {
+      root.getChildren().setAll(nodes);
+      different = true;
+    }
     return different;
+  }
+
+  private static boolean isHidden(Shot shot) {
+    return shot.opening() >= 1 || shot.closing() >= 1;
+  }
+
+  private static boolean appear(Node card, double opacity) {
+    boolean different = card.getOpacity() != opacity;
+    card.setOpacity(opacity);
+    return different;
+  }
+
+  private Node closing(int step) {
+    Node card = closing;
+    if (card == null || closed != step) {
+      int last = Math.min(step, trace.size() - 1);
+      card = new EndCard(scenario, trace.step(last), spread, new FontMetrics());
+      closing = card;
+      closed = step;
+    }
+    return card;
   }
 
   /**
