@@ -67,7 +67,7 @@ final class PackageOrderTest {
             "the window shows published steps; App gives it a Recorder, so it needs no engine"),
         new Room(
             "film",
-            List.of("view", "picture", "lesson", "playback", "trace"),
+            List.of("view", "picture", "lesson", "playback", "scenario", "trace"),
             "a film is made of pictures of moments, from a trace that is there already"));
   }
 

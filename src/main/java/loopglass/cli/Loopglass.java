@@ -41,6 +41,7 @@ public final class Loopglass implements Callable<Integer> {
         .addSubcommand(new RunCommand(terminal))
         .addSubcommand(new TraceCommand(terminal))
         .addSubcommand(new StillCommand(terminal))
+        .addSubcommand(new FilmCommand(terminal))
         .addSubcommand(new BenchCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out().writer())

@@ -37,9 +37,14 @@ final class Output {
   }
 
   /** Writes a text and a line end. */
-  synchronized void line(String text) {
+  void line(String text) {
+    text(text + "\n");
+  }
+
+  /** Writes a text as it is. */
+  synchronized void text(String text) {
     try {
-      ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text + "\n"));
+      ByteBuffer bytes = encoder.encode(CharBuffer.wrap(text));
       out.write(bytes.array(), bytes.arrayOffset(), bytes.limit());
       out.flush();
     } catch (CharacterCodingException e) {

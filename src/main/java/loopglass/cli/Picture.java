@@ -6,6 +6,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.Still;
 import loopglass.view.panel.Theme;
+import loopglass.view.still.Sheet;
 
 /** Has a picture drawn and says in a sentence when that cannot be. */
 final class Picture {
@@ -18,7 +19,7 @@ final class Picture {
     // not.
     System.setProperty("java.awt.headless", "true");
     try {
-      Still.write(scenario, trace, step, size.width(), size.height(), theme, out);
+      Still.write(scenario, trace, step, Sheet.of(size.width(), size.height(), theme), out);
     } catch (IOException e) {
       throw new Refusal(out + ": this file cannot be written.");
     } catch (RuntimeException | LinkageError e) {

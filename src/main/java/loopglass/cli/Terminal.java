@@ -1,5 +1,6 @@
 package loopglass.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command reads and writes.
@@ -15,8 +17,9 @@ import loopglass.scenario.ScenarioException;
  * @param in standard input
  * @param out standard output
  * @param err standard error
+ * @param interactive whether a person watches it
  */
-public record Terminal(InputStream in, Output out, Output err) {
+public record Terminal(InputStream in, Output out, Output err, boolean interactive) {
 
   /** The process's own. Ends the process quietly when nobody reads its output any more. */
   public static Terminal standard() {
@@ -24,7 +27,13 @@ public record Terminal(InputStream in, Output out, Output err) {
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         new Output(new FileOutputStream(FileDescriptor.out), end),
-        new Output(new FileOutputStream(FileDescriptor.err), end));
+        new Output(new FileOutputStream(FileDescriptor.err), end),
+        isWatched(System.console()));
+  }
+
+  /** Neither redirected from nor to somewhere. */
+  private static boolean isWatched(@Nullable Console console) {
+    return console != null && console.isTerminal();
   }
 
   /**

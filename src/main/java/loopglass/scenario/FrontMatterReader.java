@@ -56,10 +56,7 @@ final class FrontMatterReader {
   private FrontMatterReader() {}
 
   static FrontMatter read(String file, String text) throws ScenarioException {
-    int begin = 0;
-    while (begin < text.length() && isBlank(text.charAt(begin))) {
-      begin++;
-    }
+    int begin = skipBlank(text, 0);
     if (!text.startsWith(OPEN, begin)) {
       return FrontMatter.NONE;
     }
@@ -82,6 +79,25 @@ final class FrontMatterReader {
     } catch (JacksonException e) {
       throw notYaml(file, line(text, begin), line(text, end), e.getOriginalMessage());
     }
+  }
+
+  /** The line of the first thing behind the front matter, from 1; 1 where there is none. */
+  static int lineBehind(String text) {
+    int begin = skipBlank(text, 0);
+    int end = text.startsWith(OPEN, begin) ? text.indexOf(CLOSE, begin + OPEN.length()) : -1;
+    if (end < 0) {
+      return 1;
+    }
+    int next = skipBlank(text, end + CLOSE.length());
+    return next == text.length() ? line(text, end) : line(text, next);
+  }
+
+  private static int skipBlank(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isBlank(char c) {

@@ -47,6 +47,11 @@ public record Scenario(String name, String text, boolean module, FrontMatter fro
     return frontMatter.title().isEmpty() ? name : frontMatter.title();
   }
 
+  /** The first line behind the front matter and the empty lines after it, from 1. */
+  public int firstLine() {
+    return FrontMatterReader.lineBehind(text);
+  }
+
   /** What it is about, "" when not given. */
   public String topic() {
     return frontMatter.topic();

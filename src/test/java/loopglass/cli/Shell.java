@@ -51,7 +51,8 @@ final class Shell {
         new Terminal(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
             new Output(out, gone),
-            new Output(err, gone));
+            new Output(err, gone),
+            false);
     int status = Loopglass.execute(terminal, desktop, args);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -17,6 +17,7 @@ import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Theme;
+import loopglass.view.still.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class StillTest {
   void writesAPictureInItsSizeAndColours(@TempDir Path folder) throws Exception {
     for (Theme theme : Theme.values()) {
       Path file = folder.resolve("deep/" + theme.word() + ".png");
-      Still.write(scenario, Sample.awaits(), 20, 1280, 720, theme, file);
+      Still.write(scenario, Sample.awaits(), 20, Sheet.of(1280, 720, theme), file);
       BufferedImage picture = ImageIO.read(Files.newInputStream(file));
       assertEquals(1280, picture.getWidth());
       assertEquals(720, picture.getHeight());
@@ -40,9 +41,11 @@ class StillTest {
   @Test
   void aMomentLooksTheSameHoweverOneGotThere() throws Exception {
     Trace trace = Sample.awaits();
-    int[] alone = pixels(Still.image(scenario, trace, new Moment(24, 0.4), 900, 560, Theme.LIGHT));
-    Still.image(scenario, trace, new Moment(40, 0.7), 900, 560, Theme.LIGHT);
-    int[] again = pixels(Still.image(scenario, trace, new Moment(24, 0.4), 900, 560, Theme.LIGHT));
+    int[] alone =
+        pixels(Still.image(scenario, trace, new Moment(24, 0.4), Sheet.of(900, 560, Theme.LIGHT)));
+    Still.image(scenario, trace, new Moment(40, 0.7), Sheet.of(900, 560, Theme.LIGHT));
+    int[] again =
+        pixels(Still.image(scenario, trace, new Moment(24, 0.4), Sheet.of(900, 560, Theme.LIGHT)));
     assertArrayEquals(alone, again);
   }
 

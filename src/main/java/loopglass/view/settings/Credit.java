@@ -36,6 +36,7 @@ record Credit(String name, String key, String licence, List<String> artifacts) {
           new Credit("Feather", "icons", MIT, List.of()),
           new Credit("Inter", "words", "OFL 1.1", List.of("flatlaf-fonts-inter")),
           new Credit("JetBrains Mono", "code", "OFL 1.1", List.of("flatlaf-fonts-jetbrains-mono")),
+          new Credit("FFmpeg", "films", "LGPL 3", List.of("ffmpeg")),
           new Credit("jsoup", "pages", MIT, List.of("jsoup")),
           new Credit("PCollections", "steps", MIT, List.of("pcollections")),
           new Credit(

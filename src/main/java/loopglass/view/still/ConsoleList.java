@@ -23,7 +23,7 @@ final class ConsoleList extends Card {
     double pitch = LINE * size;
     int places = Math.max(1, (int) ((getHeight() - (HEADING + 0.7) * em) / pitch));
     List<Row> rows = last(step, places);
-    boolean fresh = step.event() instanceof Event.Logged || step.event() instanceof Event.Reported;
+    boolean fresh = isFresh(step);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double top = HEADING * em + i * pitch;
@@ -36,6 +36,20 @@ final class ConsoleList extends Card {
       Words.place(text, 1.1 * em, top + pitch / 2);
       getChildren().add(text);
     }
+  }
+
+  /** How many lines it has after a step. */
+  static int lines(Step step) {
+    return last(step, Integer.MAX_VALUE).size();
+  }
+
+  /** Whether it looks different after one step and after another. */
+  static boolean differs(Step one, Step other) {
+    return isFresh(one) || isFresh(other) || one.after().console() != other.after().console();
+  }
+
+  private static boolean isFresh(Step step) {
+    return step.event() instanceof Event.Logged || step.event() instanceof Event.Reported;
   }
 
   /** One line of a written text, which may have several. */

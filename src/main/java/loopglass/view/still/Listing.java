@@ -15,19 +15,18 @@ final class Listing extends Card {
 
   private static final double LINE = 1.62;
 
-  Listing(Scenario scenario, Marks marks, Box box, double em, Metrics metrics) {
+  Listing(Scenario scenario, Tinting tinting, Marks marks, Box box, double em, Metrics metrics) {
     super(box, em, metrics);
     heading(Labels.text("program.title"), scenario.name());
     List<String> lines = scenario.text().stripTrailing().lines().toList();
     double size = Math.max(12, 0.95 * em);
     double pitch = LINE * size;
     int places = Math.max(1, (int) ((getHeight() - (HEADING + 0.9) * em) / pitch));
-    int first = first(lines.size(), places, marks.current());
+    int first = first(scenario.firstLine() - 1, lines.size(), places, marks.sight());
     int digits = Integer.toString(lines.size()).length();
     double digit = metrics.width(Face.CODE, size, "0");
     double code = 1.1 * em + digits * digit + 1.9 * em;
     String program = scenario.text();
-    Tinting tinting = new Tinting(program);
     int from = start(program, first);
     for (int i = 0; i < places && first + i < lines.size(); i++) {
       int number = first + i + 1;
@@ -67,10 +66,19 @@ final class Listing extends Card {
     return at;
   }
 
-  /** The first line to show, so that the running one is in sight. */
-  private static int first(int lines, int places, int current) {
-    int wanted = current == 0 || current <= places ? 0 : current - (2 * places + 2) / 3;
-    return Math.clamp(wanted, 0, Math.max(0, lines - places));
+  /**
+   * The first line to show, counted from 0, so that the running one is in sight. It leaps by half
+   * of what there is place for, so that the text stands still while a few lines run.
+   *
+   * @param begin the first line that matters: what a program says of itself does not
+   */
+  private static int first(int begin, int lines, int places, int sight) {
+    if (lines - begin <= places) {
+      return begin;
+    }
+    int leap = Math.max(1, places / 2);
+    int wanted = begin + Math.max(0, sight - 1 - begin) / leap * leap - leap / 2;
+    return Math.clamp(wanted, begin, lines - places);
   }
 
   private void ground(Marks marks, int number, double top, double pitch) {

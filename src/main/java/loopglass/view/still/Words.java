@@ -1,5 +1,7 @@
 package loopglass.view.still;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
@@ -38,5 +40,24 @@ final class Words {
       end--;
     }
     return text.substring(0, end) + "…";
+  }
+
+  /** A text in lines that fit; none for a blank one. A word that is too long is cut. */
+  static List<String> lines(Metrics metrics, Face face, double size, String text, double room) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || metrics.width(face, size, longer) <= room) {
+        line = longer;
+      } else {
+        lines.add(cut(metrics, face, size, line, room));
+        line = word;
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(cut(metrics, face, size, line, room));
+    }
+    return lines;
   }
 }

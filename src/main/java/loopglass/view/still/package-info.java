@@ -1,6 +1,6 @@
 /**
- * The composition of a still: title, program, console, stage and caption on one page, for reading
- * only. Nothing in it reacts; it is laid out once for a size and then looked at.
+ * Pictures of a program drawn off screen, for stills and films: title, program, console, stage and
+ * caption on one sheet, for reading only. Nothing in it reacts.
  */
 @NullMarked
 package loopglass.view.still;

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.still;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Starts JavaFX where there is no window and perhaps no display. */
-final class Toolkit {
+public final class Toolkit {
 
   private Toolkit() {}
 
@@ -15,7 +15,7 @@ final class Toolkit {
    * Does something on the JavaFX thread and waits for it. The toolkit is started without a display
    * if it does not run yet; it goes on running, so a command ends with {@code System.exit}.
    */
-  static <T> T call(Supplier<T> work) throws InterruptedException {
+  public static <T> T call(Supplier<T> work) throws InterruptedException {
     if (Platform.isFxApplicationThread()) {
       return work.get();
     }
