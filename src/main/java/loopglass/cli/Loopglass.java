@@ -40,6 +40,7 @@ public final class Loopglass implements Callable<Integer> {
         .addSubcommand(new OpenCommand(terminal, desktop))
         .addSubcommand(new RunCommand(terminal))
         .addSubcommand(new TraceCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new StillCommand(terminal))
         .addSubcommand(new FilmCommand(terminal))
         .addSubcommand(new BenchCommand(terminal))

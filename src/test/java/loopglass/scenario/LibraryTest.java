@@ -3,6 +3,7 @@ package loopglass.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,10 +38,13 @@ final class LibraryTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyProgramHasATitleAndATopic(String name) {
+  void everyProgramSaysWhatItIsAndWhatItPrints(String name) {
     Scenario scenario = Library.scenario(name);
     assertFalse(scenario.frontMatter().title().isEmpty());
     assertFalse(scenario.topic().isEmpty());
+    assertFalse(scenario.frontMatter().summary().isEmpty());
+    assertTrue(scenario.frontMatter().level().isPresent());
+    assertTrue(scenario.lesson().output().isPresent());
   }
 
   @Test
