@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Contrast as WCAG 2.2 §1.4.3 and §1.4.11 measure it, of what is painted. */
@@ -81,12 +82,12 @@ public final class Contrast {
   }
 
   /** What lies behind a text where it changes most, or null where nothing of it is to be seen. */
-  private static Color ground(Text text, Image inked, Image bare) {
+  private static @Nullable Color ground(Text text, Image inked, Image bare) {
     Bounds bounds = text.localToScene(text.getLayoutBounds());
     // A pixel less at the sides: there its neighbours begin.
     int right = (int) Math.min(bounds.getMaxX() - 1, bare.getWidth() - 1);
     int bottom = (int) Math.min(bounds.getMaxY(), bare.getHeight() - 1);
-    Color ground = null;
+    @Nullable Color ground = null;
     double most = 0;
     for (int y = (int) Math.max(0, bounds.getMinY()); y <= bottom; y++) {
       for (int x = (int) Math.max(0, bounds.getMinX() + 1); x <= right; x++) {
