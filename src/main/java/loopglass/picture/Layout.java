@@ -18,6 +18,12 @@ import loopglass.trace.Trace;
  */
 public final class Layout {
 
+  /** The smallest stage that a picture is laid out for, wide or tall, in pixels. */
+  private static final double SMALLEST_WIDTH = 640;
+
+  private static final double SMALLEST_HEIGHT = 400;
+  private static final double SMALLEST_TALL = 900;
+
   private final double width;
   private final double height;
   private final Staging staging;
@@ -42,6 +48,19 @@ public final class Layout {
     this.height = height;
     this.staging = staging;
     type = new Typesetter(metrics, Plan.scale(width, height));
+  }
+
+  /**
+   * How much larger a picture must be laid out than the place it is shown in, and then be scaled
+   * down: in less space than it is composed for, its smallest type would not find room.
+   *
+   * @param width of the place in pixels
+   * @param height of the place in pixels
+   * @return at least 1
+   */
+  public static double excess(double width, double height) {
+    double least = Plan.isTall(width, height) ? SMALLEST_TALL : SMALLEST_HEIGHT;
+    return Math.max(1, Math.max(SMALLEST_WIDTH / width, least / height));
   }
 
   /** The picture of a step of a trace at rest. */

@@ -20,14 +20,19 @@ record Plan(Scale scale, boolean isTall, Map<Room, Box> boxes, Box ring) {
 
   /** The plan of a stage of that size in pixels, for those rooms. */
   static Plan of(double width, double height, Set<Room> rooms) {
-    return width < TALL * height
+    return isTall(width, height)
         ? Portrait.plan(width, height, rooms)
         : Landscape.plan(width, height, rooms);
   }
 
   /** The sizes of type on a stage of that size in pixels. */
   static Scale scale(double width, double height) {
-    return width < TALL * height ? Portrait.scale(width, height) : Landscape.scale(width, height);
+    return isTall(width, height) ? Portrait.scale(width, height) : Landscape.scale(width, height);
+  }
+
+  /** Whether a stage of that size in pixels is planned as a tall one. */
+  static boolean isTall(double width, double height) {
+    return width < TALL * height;
   }
 
   double em() {

@@ -31,6 +31,7 @@ final class StagePicker {
   private final IntConsumer outline;
   private final ObjIntConsumer<Bounds> onPick;
   private List<Sprite> sprites = List.of();
+  private double scale = 1;
   private int picked;
   private int outlined;
   private @Nullable MouseEvent mouse;
@@ -58,8 +59,13 @@ final class StagePicker {
     stage.focusedProperty().subscribe(this::place);
   }
 
-  /** The stage looks like this now. */
-  void show(Picture picture) {
+  /**
+   * The stage looks like this now.
+   *
+   * @param shownAt pixels of the stage for one of the picture
+   */
+  void show(Picture picture, double shownAt) {
+    scale = shownAt;
     sprites = picture.sprites();
     place();
   }
@@ -170,8 +176,10 @@ final class StagePicker {
     return found;
   }
 
-  private static boolean isWithin(Sprite sprite, double x, double y) {
+  private boolean isWithin(Sprite sprite, double atX, double atY) {
     Box box = sprite.box();
+    double x = atX / scale;
+    double y = atY / scale;
     return x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
   }
 
@@ -179,7 +187,8 @@ final class StagePicker {
     return sprite.thing() != 0 && sprite.key().echo() == 0 && sprite.opacity() > 0.1;
   }
 
-  private static Bounds bounds(Box box) {
-    return new BoundingBox(box.x(), box.y(), box.width(), box.height());
+  private Bounds bounds(Box box) {
+    return new BoundingBox(
+        scale * box.x(), scale * box.y(), scale * box.width(), scale * box.height());
   }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
 import loopglass.picture.Director;
 import loopglass.picture.Layout;
 import loopglass.picture.Motion;
@@ -36,6 +37,7 @@ final class StageRoom extends Region {
   private Staging staging = Staging.PLAIN;
   private final StageHint hint = new StageHint(stage);
   private final Label haste = new Label();
+  private final Scale shrink = new Scale(1, 1);
 
   /**
    * A stage.
@@ -55,6 +57,7 @@ final class StageRoom extends Region {
     haste.getStyleClass().add("stage-haste");
     haste.setMouseTransparent(true);
     haste.setVisible(false);
+    stage.getTransforms().add(shrink);
     getChildren().addAll(stage, haste);
   }
 
@@ -93,11 +96,17 @@ final class StageRoom extends Region {
 
   @Override
   protected void layoutChildren() {
-    stage.resizeRelocate(0, 0, getWidth(), getHeight());
+    double excess = Layout.excess(Math.max(1, getWidth()), Math.max(1, getHeight()));
+    stage.resizeRelocate(0, 0, excess * getWidth(), excess * getHeight());
+    shrink.setX(1 / excess);
+    shrink.setY(1 / excess);
     if (getWidth() != directedWidth || getHeight() != directedHeight) {
       directedWidth = getWidth();
       directedHeight = getHeight();
-      director = new Director(new Layout(METRICS, directedWidth, directedHeight, staging), motion);
+      director =
+          new Director(
+              new Layout(METRICS, excess * directedWidth, excess * directedHeight, staging),
+              motion);
       direct();
     }
     haste.autosize();
@@ -120,7 +129,7 @@ final class StageRoom extends Region {
     if (shown != null && !shown.isEmpty() && directing != null) {
       Picture picture = directing.at(shown.trace(), shown.moment());
       stage.show(picture);
-      picker.show(picture);
+      picker.show(picture, shrink.getX());
       hurry(shown);
     }
   }

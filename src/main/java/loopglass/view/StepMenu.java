@@ -1,11 +1,14 @@
 package loopglass.view;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -27,6 +30,7 @@ import loopglass.view.panel.Labels;
 final class StepMenu extends MenuButton {
 
   private final Map<Stride, Region> ticks = new EnumMap<>(Stride.class);
+  private final List<Row> rows = new ArrayList<>();
 
   StepMenu(ObjectProperty<Stride> stepBy, Consumer<Command> perform) {
     setId("step-by");
@@ -78,7 +82,7 @@ final class StepMenu extends MenuButton {
     return item;
   }
 
-  private static CustomMenuItem deed(Command command, Consumer<Command> perform) {
+  private CustomMenuItem deed(Command command, Consumer<Command> perform) {
     Region none = new Region();
     none.getStyleClass().add("step-tick");
     none.setVisible(false);
@@ -87,7 +91,7 @@ final class StepMenu extends MenuButton {
     return item;
   }
 
-  private static HBox row(String words, Region tick, String keys) {
+  private HBox row(String words, Region tick, String keys) {
     Label name = new Label(words);
     name.setMinWidth(USE_PREF_SIZE);
     Region space = new Region();
@@ -95,11 +99,28 @@ final class StepMenu extends MenuButton {
     Label key = new Label(keys);
     key.getStyleClass().add("step-keys");
     key.setMinWidth(USE_PREF_SIZE);
-    HBox row = new HBox(tick, name, space, key);
-    row.getStyleClass().add("step-row");
+    HBox row = new Row(tick, name, space, key);
     row.setAlignment(Pos.CENTER_LEFT);
     row.setAccessibleText(words + " · " + keys);
     return row;
+  }
+
+  /** A row that is as wide as the widest, so that all keys end at the same edge. */
+  private final class Row extends HBox {
+    Row(Node... parts) {
+      super(parts);
+      getStyleClass().add("step-row");
+      rows.add(this);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return rows.stream().mapToDouble(Row::ownWidth).max().orElse(0);
+    }
+
+    private double ownWidth() {
+      return super.computePrefWidth(-1);
+    }
   }
 
   private static Button go(

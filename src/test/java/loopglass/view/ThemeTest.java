@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import loopglass.view.panel.Contrast;
 import loopglass.view.panel.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,19 +69,8 @@ class ThemeTest {
   }
 
   private static void atLeast(double ratio, Color one, Color other, String what) {
-    double light = Math.max(luminance(one), luminance(other)) + 0.05;
-    double dark = Math.min(luminance(one), luminance(other)) + 0.05;
-    assertTrue(light / dark >= ratio, () -> what + " has only " + light / dark);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    double has = Contrast.ratio(one, other);
+    assertTrue(has >= ratio, () -> what + " has only " + has);
   }
 
   private static Color get(Map<String, Color> colours, String name) {

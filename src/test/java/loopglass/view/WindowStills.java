@@ -40,7 +40,8 @@ import loopglass.view.start.StartPage;
 
 /**
  * Writes stills of the window's content, for eyes. Arguments: a folder, a program, then {@code
- * WIDTHxHEIGHT/THEME/STEP} each; a step may be half-way ({@code 24.5}), or a word of {@code show}.
+ * WIDTHxHEIGHT/THEME/STEP[/ZOOM]} each; a step may be half-way ({@code 24.5}), or a word of {@code
+ * show}.
  */
 final class WindowStills {
 
@@ -71,7 +72,8 @@ final class WindowStills {
     Theme theme = Theme.valueOf(wanted[1].toUpperCase(Locale.ROOT));
     boolean painted = scenario.frontMatter().page().contains("everything");
     Recorder recorder = painted ? new Painted(Painted.everything()) : Engines.IN_STEP;
-    Workbench bench = new Workbench(recorder, library(), new Settings(), Alone.INSTANCE);
+    Settings settings = new Settings();
+    Workbench bench = new Workbench(recorder, library(), settings, Alone.INSTANCE);
     Scene scene = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(scene, theme);
     bench.show(theme);
@@ -81,6 +83,7 @@ final class WindowStills {
       stage.setScene(scene);
       stage.show();
     }
+    settings.zoom().set(wanted.length > 3 ? Double.parseDouble(wanted[3]) : 1);
     settle(bench);
     show(bench, wanted[2]);
     settle(bench);

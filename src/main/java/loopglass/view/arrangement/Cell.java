@@ -38,7 +38,6 @@ final class Cell extends VBox {
     tools.setAlignment(Pos.CENTER_RIGHT);
     tools.getStyleClass().add("cell-tools");
     HBox head = new HBox(tabs, hint, tools);
-    head.setAlignment(Pos.BASELINE_LEFT);
     head.getStyleClass().add("room-head");
     VBox.setVgrow(front, Priority.ALWAYS);
     front.setMinHeight(0);
@@ -84,7 +83,9 @@ final class Cell extends VBox {
     tab.setId("tab-" + panel.id());
     tab.getStyleClass().add("cell-tab");
     tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
-    tab.setMinWidth(USE_PREF_SIZE);
+    if (inFront) {
+      tab.setMinWidth(USE_PREF_SIZE); // where it is narrow the others give way
+    }
     tab.setSelected(inFront);
     tab.setOnAction(
         _ -> {

@@ -60,7 +60,7 @@ final class LibraryPane extends VBox {
     search.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, open));
     fillTopics();
     fillLevels();
-    count.getStyleClass().add("find-count");
+    count.getStyleClass().add("library-count");
     count.setId("library-count");
     count.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(search, Priority.ALWAYS);
