@@ -127,4 +127,17 @@ public record Sprite(
         && detail.equals(other.detail)
         && (look.counts() || text.equals(other.text));
   }
+
+  /**
+   * Whether another differs from this one at most in who it is, where it stands and how faintly.
+   */
+  public boolean drawsLike(Sprite other) {
+    return looksLike(other)
+        && text.equals(other.text)
+        && box.width() == other.box.width()
+        && box.height() == other.box.height()
+        && glow == other.glow
+        && lift == other.lift
+        && Double.compare(value, other.value) == 0;
+  }
 }

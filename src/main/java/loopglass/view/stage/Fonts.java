@@ -3,6 +3,8 @@ package loopglass.view.stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import loopglass.picture.Face;
 
@@ -19,6 +21,10 @@ public final class Fonts {
   public static final String CODE = "JetBrains Mono";
 
   private static final String FOLDER = "/com/formdev/flatlaf/fonts/";
+
+  private record Type(Face face, double size) {}
+
+  private static final Map<Type, String> STYLES = new ConcurrentHashMap<>();
 
   static {
     load("inter/Inter-Regular.otf");
@@ -38,6 +44,13 @@ public final class Fonts {
   /** A typeface in a size in pixels. */
   public static Font of(Face face, double size) {
     return Font.font(family(face), size);
+  }
+
+  /** The same as an inline style, for what a style sheet may say otherwise of. */
+  static String style(Face face, double size) {
+    return STYLES.computeIfAbsent(
+        new Type(face, size),
+        type -> "-fx-font-family:'" + family(type.face) + "';-fx-font-size:" + type.size + "px");
   }
 
   static String family(Face face) {

@@ -12,6 +12,7 @@ import loopglass.picture.Face;
 import loopglass.picture.Look;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
+import org.jspecify.annotations.Nullable;
 
 /** A stack frame: a solid bar on its left, the call, and the line at which it stands. */
 final class FramePiece extends Piece {
@@ -23,6 +24,9 @@ final class FramePiece extends Piece {
   private final Text call = text("ink");
   private final Text place = text("quiet");
   private final Rectangle window = new Rectangle();
+  private @Nullable Bar laid;
+
+  private record Bar(double width, double height, double round) {}
 
   FramePiece() {
     super(Look.FRAME);
@@ -50,14 +54,18 @@ final class FramePiece extends Piece {
 
   /** Round on its left, as the frame is, and straight on its right. */
   private void layBar(double width, double height, double round) {
-    bar.getElements()
-        .setAll(
-            new MoveTo(width, 0),
-            new LineTo(round, 0),
-            new ArcTo(round, round, 0, 0, round, false, false),
-            new LineTo(0, height - round),
-            new ArcTo(round, round, 0, round, height, false, false),
-            new LineTo(width, height),
-            new ClosePath());
+    Bar wanted = new Bar(width, height, round);
+    if (!wanted.equals(laid)) {
+      laid = wanted;
+      bar.getElements()
+          .setAll(
+              new MoveTo(width, 0),
+              new LineTo(round, 0),
+              new ArcTo(round, round, 0, 0, round, false, false),
+              new LineTo(0, height - round),
+              new ArcTo(round, round, 0, round, height, false, false),
+              new LineTo(width, height),
+              new ClosePath());
+    }
   }
 }

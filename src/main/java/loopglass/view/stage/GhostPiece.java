@@ -24,7 +24,7 @@ final class GhostPiece extends Piece {
     double em = scale.em();
     place(outline, 0, 0, width, height, 0.35 * em);
     outline.setStrokeWidth(0.09 * em);
-    outline.getStrokeDashArray().setAll(0.3 * em, 0.25 * em);
+    dash(outline, 0.3 * em, 0.25 * em);
     set(call, Face.CODE, scale.code(), sprite.text(), 1.1 * em, height / 2);
     setRight(detail, Face.WORDS, scale.small(), sprite.detail(), width - 0.9 * em, height / 2);
   }

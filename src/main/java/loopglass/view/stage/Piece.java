@@ -1,13 +1,17 @@
 package loopglass.view.stage;
 
+import java.util.List;
 import java.util.Locale;
+import javafx.collections.ObservableList;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
+import loopglass.picture.Key;
 import loopglass.picture.Look;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
@@ -24,7 +28,8 @@ abstract class Piece extends Group {
 
   private final Look look;
   private @Nullable Sprite shown;
-  private @Nullable Scale shownIn;
+  private @Nullable Sprite drawn;
+  private @Nullable Scale drawnIn;
   private @Nullable Tone toned;
 
   Piece(Look look) {
@@ -38,27 +43,62 @@ abstract class Piece extends Group {
     return look;
   }
 
+  /** Who it shows; null while it is hidden. */
+  final @Nullable Key key() {
+    return shown == null ? null : shown.key();
+  }
+
+  /** The tone it is styled in; null as long as it has none. */
+  final @Nullable Tone tone() {
+    return toned;
+  }
+
   /** Makes it look like a sprite. */
   final void show(Sprite sprite, Scale scale) {
-    if (sprite.equals(shown) && scale.equals(shownIn)) {
+    Sprite before = shown;
+    if (sprite.equals(before) && scale.equals(drawnIn)) {
       return;
     }
     shown = sprite;
-    shownIn = scale;
+    if (before == null) {
+      setVisible(true);
+    }
     if (toned != sprite.tone()) {
-      getStyleClass().removeIf(name -> name.startsWith("tone-"));
-      getStyleClass().add("tone-" + sprite.tone().name().toLowerCase(Locale.ROOT));
+      ObservableList<String> classes = getStyleClass();
+      if (toned != null) {
+        classes.removeLast();
+      }
+      classes.add("tone-" + sprite.tone().name().toLowerCase(Locale.ROOT));
       toned = sprite.tone();
     }
     setTranslateX(sprite.box().x());
     setTranslateY(sprite.box().y());
-    setOpacity(sprite.opacity());
+    setOpacity(sprite.opacity() * presence(sprite));
     setAccessibleText(sprite.whole().isEmpty() ? sprite.text() : sprite.whole());
-    draw(sprite, scale, sprite.box().width(), sprite.box().height());
+    if (drawn == null || !scale.equals(drawnIn) || !sprite.drawsLike(drawn)) {
+      drawn = sprite;
+      drawnIn = scale;
+      draw(sprite, scale, sprite.box().width(), sprite.box().height());
+    }
+  }
+
+  /** Shows nothing until it is to show something again. */
+  final void hide() {
+    if (shown != null) {
+      shown = null;
+      setVisible(false);
+      setAccessibleText(null);
+    }
+  }
+
+  /** What the look itself makes of a sprite's opacity. */
+  double presence(Sprite sprite) {
+    return 1;
   }
 
   /**
-   * Sets every property of its shapes.
+   * Sets every property of its shapes. What they are must not depend on where the sprite stands,
+   * nor on its opacity.
    *
    * @param width of the sprite's box; its left edge is 0
    * @param height of the sprite's box; its top edge is 0
@@ -90,9 +130,22 @@ abstract class Piece extends Group {
   /** An edge in dashes is what tells rendering from a task, besides its colour. */
   static void dash(Rectangle edge, Tone tone, double em) {
     if (tone == Tone.RENDER) {
-      edge.getStrokeDashArray().setAll(0.5 * em, 0.3 * em);
+      dash(edge, 0.5 * em, 0.3 * em);
     } else {
-      edge.getStrokeDashArray().clear();
+      dash(edge);
+    }
+  }
+
+  /** Sets the lengths of dashes and of the gaps between them, in pixels. */
+  static void dash(Shape shape, Double... lengths) {
+    set(shape.getStrokeDashArray(), lengths);
+  }
+
+  /** Sets a list, unless it holds just that: a shape takes being told so for a change. */
+  @SafeVarargs
+  static <T> void set(ObservableList<T> list, T... values) {
+    if (!list.equals(List.of(values))) {
+      list.setAll(values);
     }
   }
 
@@ -106,7 +159,7 @@ abstract class Piece extends Group {
   /** Sets words whose line is centred at a height. */
   static void set(Text text, Face face, double size, String words, double x, double middle) {
     // An inline style, since a font set by code would give way to one that a parent's style says.
-    String style = "-fx-font-family:'" + Fonts.family(face) + "';-fx-font-size:" + size + "px";
+    String style = Fonts.style(face, size);
     if (!style.equals(text.getStyle())) {
       text.setStyle(style);
       text.setFont(Fonts.of(face, size));

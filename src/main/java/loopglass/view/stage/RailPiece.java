@@ -32,17 +32,21 @@ final class RailPiece extends Piece {
     line.setStartY(dy < 0 ? height : 0);
     line.setEndX(toX - dx * length);
     line.setEndY(toY - dy * length);
-    setOpacity(sprite.opacity() * (Piece.CALM + (1 - Piece.CALM) * sprite.glow()));
     line.setStrokeWidth((0.11 + 0.07 * sprite.glow()) * em);
-    line.getStrokeDashArray().setAll(0.24 * em, 0.3 * em);
+    dash(line, 0.24 * em, 0.3 * em);
     double half = 0.3 * em;
-    head.getPoints()
-        .setAll(
-            toX,
-            toY,
-            toX - dx * length - dy * half,
-            toY - dy * length + dx * half,
-            toX - dx * length + dy * half,
-            toY - dy * length - dx * half);
+    set(
+        head.getPoints(),
+        toX,
+        toY,
+        toX - dx * length - dy * half,
+        toY - dy * length + dx * half,
+        toX - dx * length + dy * half,
+        toY - dy * length - dx * half);
+  }
+
+  @Override
+  double presence(Sprite sprite) {
+    return CALM + (1 - CALM) * sprite.glow();
   }
 }

@@ -36,7 +36,9 @@ final class SegmentPiece extends Piece {
     if (sprite.tone() == Tone.RENDER) {
       // Five dashes with a gap between them fill the arc, like the pictures of a film.
       double dash = Ring.radius(width) * Math.toRadians(sprite.look().sweep()) / 6;
-      arc.getStrokeDashArray().setAll(dash, dash / 4);
+      dash(arc, dash, dash / 4);
+    } else {
+      dash(arc);
     }
     arc.setOpacity(0.38 + 0.62 * sprite.glow());
   }

@@ -44,7 +44,7 @@ final class SightPiece extends Piece {
             fromX + dy * near,
             fromY - dx * near);
     lay(middle, fromX, fromY, toX, toY, 0.12 * em);
-    middle.getStrokeDashArray().setAll(0.12 * em, 0.5 * em);
+    dash(middle, 0.12 * em, 0.5 * em);
     lay(stop, toX - dy * far, toY + dx * far, toX + dy * far, toY - dx * far, 0.22 * em);
     stop.setVisible(!sprite.detail().isEmpty() && sprite.glow() > 0.98);
   }

@@ -2,6 +2,7 @@ package loopglass.view.stage;
 
 import javafx.scene.Group;
 import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
 import loopglass.picture.Glyph;
 
 /** The sign of a task source, drawn with lines on a square of sixteen units. */
@@ -11,11 +12,15 @@ final class Sign extends Group {
 
   private final SVGPath lines = new SVGPath();
 
+  /** About the place where the sign begins, whatever its lines' bounds are. */
+  private final Scale scale = new Scale();
+
   Sign() {
     setManaged(false);
     setAutoSizeChildren(false);
     lines.getStyleClass().add("sign");
     lines.setStrokeWidth(1.7);
+    lines.getTransforms().add(scale);
     getChildren().add(lines);
   }
 
@@ -25,14 +30,10 @@ final class Sign extends Group {
     if (!lines.getContent().equals(outline(glyph))) {
       lines.setContent(outline(glyph));
     }
-    double scale = size / UNITS;
-    // A path scales about its middle; this puts its origin where the sign begins.
-    lines.setScaleX(scale);
-    lines.setScaleY(scale);
-    double middleX = lines.getLayoutBounds().getCenterX();
-    double middleY = lines.getLayoutBounds().getCenterY();
-    lines.setTranslateX(x + middleX * scale - middleX);
-    lines.setTranslateY(y + middleY * scale - middleY);
+    lines.setTranslateX(x);
+    lines.setTranslateY(y);
+    scale.setX(size / UNITS);
+    scale.setY(size / UNITS);
   }
 
   private static String outline(Glyph glyph) {

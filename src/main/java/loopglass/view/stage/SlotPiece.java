@@ -26,7 +26,7 @@ final class SlotPiece extends Piece {
     double round = sprite.tone() == Tone.MICROTASK ? height / 2 : 0.35 * em;
     place(outline, 0, 0, width, height, round);
     outline.setStrokeWidth(0.08 * em);
-    outline.getStrokeDashArray().setAll(0.3 * em, 0.25 * em);
+    dash(outline, 0.3 * em, 0.25 * em);
     set(words, Face.WORDS, scale.small(), sprite.text(), 1.0 * em, height / 2);
     setRight(detail, Face.WORDS, scale.small(), sprite.detail(), width - em, height / 2);
     words.setOpacity(1 - sprite.value());

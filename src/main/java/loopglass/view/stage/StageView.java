@@ -1,13 +1,11 @@
 package loopglass.view.stage;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StageView extends Region {
 
-  private final Map<Key, Piece> pieces = new HashMap<>();
   private final Rectangle outline = Piece.rectangle("selection");
   private @Nullable Picture shown;
   private int selected;
@@ -43,51 +40,81 @@ public final class StageView extends Region {
 
   /** Shows a picture. */
   public void show(Picture picture) {
-    List<Node> order = new ArrayList<>(picture.sprites().size() + 1);
-    Map<Key, Piece> before = new HashMap<>(pieces);
-    pieces.clear();
     shown = picture;
+    List<Piece> free = new ArrayList<>();
+    Map<Key, Piece> kept = kept(picture, free);
+    Spares spares = new Spares(free);
+    List<Piece> order = new ArrayList<>(picture.sprites().size());
     for (Sprite sprite : picture.sprites()) {
-      Piece piece = before.remove(sprite.key());
-      if (piece == null || piece.look() != sprite.look()) {
+      Piece piece = kept.get(sprite.key());
+      if (piece == null) {
+        piece = spares.take(sprite.look(), sprite.tone());
+      }
+      if (piece == null) {
         piece = piece(sprite.look());
       }
       piece.show(sprite, picture.scale());
-      pieces.put(sprite.key(), piece);
       order.add(piece);
     }
-    order.add(outline);
-    arrange(order);
+    spares.hide();
+    arrange(order, spares);
     outline();
+  }
+
+  /** The pieces that go on showing what they show; the others are added to those that are free. */
+  private Map<Key, Piece> kept(Picture picture, List<Piece> free) {
+    Map<Key, Look> wanted = HashMap.newHashMap(picture.sprites().size());
+    for (Sprite sprite : picture.sprites()) {
+      wanted.put(sprite.key(), sprite.look());
+    }
+    Map<Key, Piece> kept = HashMap.newHashMap(picture.sprites().size());
+    for (Node node : getChildren()) {
+      if (node instanceof Piece piece) {
+        Key key = piece.key();
+        if (key != null && wanted.get(key) == piece.look()) {
+          kept.put(key, piece);
+        } else {
+          free.add(piece);
+        }
+      }
+    }
+    return kept;
   }
 
   /**
    * Puts the pieces in their paint order, with as few changes as there are: what goes in or out of
-   * a scene is styled anew, which costs more than everything else.
+   * a scene is styled anew, and whatever lies above a change of the order is painted anew. Spare
+   * pieces stay, hidden, above those of their look.
    */
-  private void arrange(List<Node> order) {
-    List<Node> nodes = getChildren();
-    Set<Node> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
-    wanted.addAll(order);
-    nodes.removeIf(node -> !wanted.contains(node));
-    if (nodes.isEmpty()) {
-      getChildren().setAll(order);
+  private void arrange(List<Piece> order, Spares spares) {
+    ObservableList<Node> nodes = getChildren();
+    List<Node> fresh = new ArrayList<>();
+    for (Piece piece : order) {
+      if (piece.getParent() == null) {
+        fresh.add(piece);
+      }
+    }
+    if (fresh.isEmpty() && isInOrder(order)) {
       return;
     }
-    for (int i = 0; i < order.size(); i++) {
-      Node node = order.get(i);
-      if (i < nodes.size() && nodes.get(i) == node) {
-        continue;
-      }
-      if (i + 1 < nodes.size() && nodes.get(i + 1) == node) {
-        nodes.remove(i); // it comes later
-        continue;
-      }
-      if (node.getParent() == this) {
-        nodes.remove(node);
-      }
-      nodes.add(Math.min(i, nodes.size()), node);
+    List<Node> target = spares.among(order);
+    target.add(outline);
+    if (nodes.isEmpty()) {
+      nodes.setAll(target);
+      return;
     }
+    nodes.addAll(fresh);
+    nodes.setAll(target); // the same nodes, which the toolkit takes for what it is: another order
+  }
+
+  private boolean isInOrder(List<Piece> order) {
+    int next = 0;
+    for (Node node : getChildren()) {
+      if (next < order.size() && node == order.get(next)) {
+        next++;
+      }
+    }
+    return next == order.size();
   }
 
   /**

@@ -29,6 +29,6 @@ final class VerdictPiece extends Piece {
     disc.setCenterY(height / 2 + 0.12 * em);
     disc.setRadius(radius);
     disc.setStrokeWidth(0.14 * em);
-    disc.getStyleClass().setAll("verdict-disc", sprite.value() > 0.5 ? "full" : "hollow");
+    set(disc.getStyleClass(), "verdict-disc", sprite.value() > 0.5 ? "full" : "hollow");
   }
 }

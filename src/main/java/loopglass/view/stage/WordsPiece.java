@@ -23,7 +23,7 @@ final class WordsPiece extends Piece {
     double size = scale.sizeOf(sprite.look());
     boolean strong = sprite.look() == Look.TITLE || sprite.glow() > 0.5;
     set(words, strong ? Face.STRONG : Face.WORDS, size, sprite.text(), 0, height / 2);
-    words.getStyleClass().setAll("words", sprite.tone() == Tone.PLAIN ? "quiet" : "toned");
+    set(words.getStyleClass(), "words", sprite.tone() == Tone.PLAIN ? "quiet" : "toned");
     if (sprite.look() == Look.COUNTDOWN || sprite.look() == Look.CLOCK) {
       words.setX(width - words.getLayoutBounds().getWidth());
     }
