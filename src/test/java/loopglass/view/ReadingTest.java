@@ -38,10 +38,10 @@ class ReadingTest extends WindowCase {
     await(() -> busy().isVisible());
     assertEquals("reading…", text("#variables .memory-busy"));
     answer.completeExceptionally(new IllegalStateException("the program went another way"));
+    String why =
+        "The memory of this step could not be read: the program could not be brought here again.";
+    await(() -> text("#variables .memory-message").equals(why));
     await(() -> !busy().isVisible());
-    assertEquals(
-        "The memory of this step could not be read: the program could not be brought here again.",
-        text("#variables .memory-message"));
   }
 
   private Node busy() {
