@@ -101,9 +101,12 @@ final class Replay implements Sink {
     looking = true;
     @Nullable Sight sight = execution.look(at.agent());
     looking = false;
-    if (sight == null) {
-      return Inspection.nothing(step, at.agent());
-    }
+    Inspection memory = sight == null ? Inspection.nothing(step, at.agent()) : memory(step, sight);
+    return memory.with(ledger.exchanges(), ledger.storage());
+  }
+
+  private Inspection memory(int step, Sight sight) {
+    Step at = trace.step(step);
     return new Inspection(
         step,
         at.agent(),
@@ -112,8 +115,8 @@ final class Replay implements Sink {
         sight.folded(),
         sight.promises(),
         sight.dependences(),
-        ledger.exchanges(),
-        ledger.storage());
+        List.of(),
+        List.of());
   }
 
   private int told() {

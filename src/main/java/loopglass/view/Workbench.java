@@ -28,8 +28,10 @@ import loopglass.view.arrangement.RoomMenu;
 import loopglass.view.console.ConsolePane;
 import loopglass.view.editor.ProgramPane;
 import loopglass.view.inspect.HeapPanel;
+import loopglass.view.inspect.NetworkPanel;
 import loopglass.view.inspect.PromisesPanel;
 import loopglass.view.inspect.Readings;
+import loopglass.view.inspect.StoragePanel;
 import loopglass.view.inspect.VariablesPanel;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
@@ -165,6 +167,8 @@ final class Workbench extends StackPane {
     FontMetrics metrics = new FontMetrics();
     return List.of(
         console,
+        new NetworkPanel(readings, metrics, player::visit),
+        new StoragePanel(readings),
         new VariablesPanel(readings),
         new PromisesPanel(readings, metrics),
         new HeapPanel(readings, metrics));

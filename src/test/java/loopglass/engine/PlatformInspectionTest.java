@@ -79,6 +79,7 @@ class PlatformInspectionTest {
       assertEquals(70 * MS, Objects.requireNonNull(all.ended()).clock());
       assertEquals(sent.started(), all.started());
       assertEquals(sent.id(), all.id());
+      assertEquals(all, run.at(run.trace().size() - 1).exchanges().get(0), "at the very end");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -16,6 +17,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -172,6 +175,7 @@ final class WindowStills {
           bench.perform(Command.SPOTLIGHT_NEXT);
         }
       }
+      case String words when words.startsWith("tab-") -> tab(bench, words.split("[-+@]"));
       case "hover" -> {
         bench.perform(Command.NEXT_TASK);
         over(bench, MouseEvent.MOUSE_MOVED, 0.6, false);
@@ -192,6 +196,21 @@ final class WindowStills {
         int step = (int) at;
         bench.player().move((deck, timeline) -> deck.seek(new Moment(step, at - step), timeline));
       }
+    }
+  }
+
+  /** {@code tab-network@30}: a room at a step; {@code tab-network+0@30} opens its first row. */
+  private static void tab(Workbench bench, String[] words) {
+    bench.player().seek(Integer.parseInt(words[words.length - 1]));
+    ((ToggleButton) bench.lookup("#tab-" + words[1])).fire();
+    settle(bench);
+    Object reading = new Object();
+    CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater)
+        .execute(() -> Platform.exitNestedEventLoop(reading, null));
+    Platform.enterNestedEventLoop(reading);
+    if (words.length > 3 && bench.lookup("#" + words[1] + "-tree") instanceof TreeView<?> tree) {
+      tree.getRoot().getChildren().get(Integer.parseInt(words[2])).setExpanded(true);
+      tree.getSelectionModel().select(Integer.parseInt(words[2]));
     }
   }
 

@@ -39,7 +39,13 @@ public record Inspection(
     storage = List.copyOf(storage);
   }
 
-  /** Where nothing runs yet. */
+  /** The same with what the platform holds. */
+  public Inspection with(List<Exchange> requests, List<StorageArea> stored) {
+    return new Inspection(
+        step, agent, frames, objects, folded, promises, dependences, requests, stored);
+  }
+
+  /** Of an agent that runs nothing: it is not there yet, or no more. */
   public static Inspection nothing(int step, int agent) {
     return new Inspection(
         step, agent, List.of(), Map.of(), 0, List.of(), List.of(), List.of(), List.of());

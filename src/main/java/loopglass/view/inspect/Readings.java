@@ -1,6 +1,5 @@
 package loopglass.view.inspect;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -99,7 +98,7 @@ public final class Readings {
     busy.set(false);
     Throwable why = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
     if (seen != null) {
-      reading.set(new Reading.Seen(seen, List.copyOf(now.step().agentAfter().stack())));
+      reading.set(new Reading.Seen(seen, now));
     } else if (why instanceof CancellationException) {
       wanted = null; // asked again when it is shown again
     } else {

@@ -1,11 +1,7 @@
 package loopglass.view.inspect;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import loopglass.trace.value.Brief;
 import loopglass.trace.value.HeapObject;
 import loopglass.trace.value.Inspection;
@@ -24,11 +20,7 @@ final class RowCell extends TreeCell<Row> {
   private static final int SHORT = 120;
   private static final int LONG = 1_500;
 
-  private final Label name = new Label();
-  private final Label sign = new Label();
-  private final Label value = new Label();
-  private final HBox line = new HBox(name, sign, value);
-  private final Tooltip whole = new Tooltip();
+  private final ValueLine line = new ValueLine();
   private final Holder seen;
 
   /** Has what is shown at the time. */
@@ -39,19 +31,6 @@ final class RowCell extends TreeCell<Row> {
   RowCell(Holder seen) {
     this.seen = seen;
     getStyleClass().add("value-row");
-    line.getStyleClass().add("value-line");
-    name.getStyleClass().add("value-name");
-    sign.getStyleClass().add("value-sign");
-    value.getStyleClass().add("value-text");
-    name.setMinWidth(USE_PREF_SIZE);
-    sign.setMinWidth(USE_PREF_SIZE);
-    value.setMinWidth(0);
-    value.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(value, Priority.ALWAYS);
-    whole.setWrapText(true);
-    whole.setMaxWidth(520);
-    line.setMinWidth(0);
-    line.setPrefWidth(0);
     setPrefWidth(0);
   }
 
@@ -67,29 +46,21 @@ final class RowCell extends TreeCell<Row> {
     }
     boolean changed = row instanceof Row.Named(Slot slot, boolean _) && isChanged(now, slot);
     switch (row) {
-      case Row.Title(Scope scope) -> fill(title(scope), "", "");
-      case Row.More(long count) -> fill("", "", Labels.text("memory.more", count));
+      case Row.Title(Scope scope) -> line.fill(title(scope), "", changed);
+      case Row.More(long count) -> line.fill("", Labels.text("memory.more", count), changed);
       case Row.Named(Slot slot, boolean captured) ->
-          fill(
+          line.fill(
               (captured ? "↰ " : "") + slot.name(),
               text(now, slot.value(), SHORT),
-              text(now, slot.value(), LONG));
+              text(now, slot.value(), LONG),
+              changed);
     }
-    sign.setText(changed ? "●" : "");
     pseudoClassStateChanged(CHANGED, changed);
     pseudoClassStateChanged(TITLE, row instanceof Row.Title);
     pseudoClassStateChanged(WORDS, row instanceof Row.Named named && isWords(named.slot().value()));
     setGraphic(line);
-    setAccessibleText(
-        (name.getText() + " " + value.getText()).strip()
-            + (changed ? ", " + Labels.text("memory.changed") : ""));
-  }
-
-  private void fill(String newName, String text, String tooltip) {
-    name.setText(newName);
-    value.setText(text.isEmpty() ? tooltip : text);
-    whole.setText(tooltip);
-    setTooltip(tooltip.length() > 24 ? whole : null);
+    setTooltip(line.tooltip());
+    setAccessibleText(line.words());
   }
 
   private static boolean isChanged(Inspection now, Slot slot) {
@@ -107,17 +78,9 @@ final class RowCell extends TreeCell<Row> {
       case Value.Uninitialized _ -> Labels.text("memory.uninitialized");
       case Value.Accessor(boolean readable, boolean writable) ->
           Labels.text(readable ? writable ? "memory.accessor" : "memory.getter" : "memory.setter");
-      case Value.Primitive(String shown) -> cut(shown, most);
-      case Value.Reference _, Value.Folded _ -> cut(Brief.of(now, value, most), most);
+      case Value.Primitive(String shown) -> ValueLine.cut(shown, most);
+      case Value.Reference _, Value.Folded _ -> ValueLine.cut(Brief.of(now, value, most), most);
     };
-  }
-
-  private static String cut(String text, int most) {
-    if (text.length() <= most) {
-      return text;
-    }
-    int half = most / 2;
-    return text.substring(0, half) + " … " + text.substring(text.length() - half);
   }
 
   private static String title(Scope scope) {
