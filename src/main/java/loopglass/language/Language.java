@@ -8,6 +8,8 @@ public enum Language {
   ENGLISH("English", Locale.ENGLISH),
   VIETNAMESE("Tiếng Việt", Locale.of("vi"));
 
+  private static final int THOUSAND = 1_000;
+
   private static final ScopedValue<Language> GIVEN = ScopedValue.newInstance();
 
   private static volatile Language chosen = ENGLISH;
@@ -67,11 +69,17 @@ public enum Language {
 
   /** A number with its thousands marked: {@code 9,990}. */
   public String number(long number) {
-    return String.format(locale, "%,d", number);
+    // A formatter takes a hundred times as long, and a frame has hundreds of numbers.
+    return 0 <= number && number < THOUSAND
+        ? Long.toString(number)
+        : String.format(locale, "%,d", number);
   }
 
   /** A number with at most so many digits after the point: {@code 0.5}. */
   public String number(double number, int digits) {
+    if (digits == 0 && 0 <= number && number < Integer.MAX_VALUE) {
+      return number(Math.round(number));
+    }
     String text = String.format(Locale.ROOT, "%." + digits + "f", number);
     String plain = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
     int point = plain.indexOf('.');

@@ -68,6 +68,9 @@ public final class Texts {
 
   /** Fills braces in one pass, so that braces in what is filled in stay as they are. */
   public static String filled(String pattern, UnaryOperator<String> values) {
+    if (pattern.indexOf('{') < 0) {
+      return pattern;
+    }
     return BRACES
         .matcher(pattern)
         .replaceAll(name -> Matcher.quoteReplacement(values.apply(name.group(1))));

@@ -22,7 +22,8 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     double most = right - x - pad - Chips.LEAST * em;
     // It stands out, and is wider, when its time has come.
     double small = type.scale().small();
-    String until = type.fit(Face.STRONG, small, until(), most);
+    String wanted = until();
+    String until = type.fit(Face.STRONG, small, wanted, most);
     double words =
         Math.max(type.width(Face.STRONG, small, until), type.small(Wording.left(888_000_000)));
     double chipHeight = 2.1 * em;
@@ -41,7 +42,7 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     sprites.add(
         part(Key.Kind.COUNTDOWN, Look.COUNTDOWN, time)
             .text(until)
-            .whole(until.equals(until()) ? "" : until())
+            .whole(until.equals(wanted) ? "" : wanted)
             .value(isTimed() ? left() : Double.NaN));
     sprites.add(Chips.callback(type, pending, Room.APIS, new Box(x, chipY, chipWidth, chipHeight)));
   }

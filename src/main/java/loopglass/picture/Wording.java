@@ -1,5 +1,6 @@
 package loopglass.picture;
 
+import java.util.regex.Pattern;
 import loopglass.language.Language;
 import loopglass.language.Phrases;
 import loopglass.language.Texts;
@@ -10,6 +11,8 @@ import loopglass.trace.Span;
 final class Wording {
 
   private static final Texts TEXTS = new Texts("stage");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final double MILLI = 1e6;
   private static final double SECOND = 1e9;
@@ -72,6 +75,19 @@ final class Wording {
 
   /** Text of a program on one line. */
   static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String stripped = text.strip();
+    return isOneLine(stripped) ? stripped : SPACE.matcher(stripped).replaceAll(" ");
+  }
+
+  /** Nearly every text is, and looking is quicker than replacing. */
+  private static boolean isOneLine(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean doubled = character == ' ' && text.charAt(i - 1) == ' ';
+      if (doubled || '\t' <= character && character <= '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 }

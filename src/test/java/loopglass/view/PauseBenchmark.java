@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -38,8 +40,15 @@ import loopglass.view.panel.Theme;
  *
  * <p>For each of these it prints how long something posted to the JavaFX thread waited there, the
  * longest and the 99th percentile, and the most processor time that the thread took between two
- * pulses. The first contains what other programs on the machine took, the second does not. Where
- * something waited long, it prints what the thread was doing.
+ * pulses. The first contains what other programs on the machine took, the second does not.
+ *
+ * <p>Two more figures tell where a wait is not the window's own doing. A graphics card is not used
+ * here: the processor paints every pixel, and the JavaFX thread hands no new picture over before
+ * the last one is painted, and puts the painted pixels on the screen itself. So the longest wait is
+ * also printed without the time in which that was what it did, sampled every {@value #SAMPLE}
+ * milliseconds. And it prints for how long the garbage collector stopped everything in a row, over
+ * all. With {@code -Dwhere=true} it tells what the thread was doing where something waited long,
+ * {@code -Ddeep=20} frames of it.
  *
  * <pre>
  * mvnw -q test-compile exec:exec -Dexec.classpathScope=test \
@@ -72,6 +81,9 @@ final class PauseBenchmark {
   private static final int LONG = 40;
 
   private static final Scenario SHORT = Scenario.of("first.js", WindowCase.PROGRAM);
+
+  /** Milliseconds between two looks at what the JavaFX thread does. */
+  private static final int SAMPLE = 4;
 
   private static final int PULSES = 120;
   private static final double NANOS = 1e6;
@@ -199,6 +211,7 @@ final class PauseBenchmark {
   private void row(String name, IntConsumer deed) throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
     double[] taken = new double[PULSES];
+    long collected = collected();
     AnimationTimer timer =
         new AnimationTimer() {
           private int pulse = -1;
@@ -221,43 +234,85 @@ final class PauseBenchmark {
           }
         };
     Platform.runLater(timer::start);
-    double[] waits = waits(done);
+    Waits waits = waits(done);
     Arrays.sort(taken);
     System.out.printf(
         Locale.ROOT,
-        "%-24s waits: longest %6.1f, 99 %% %6.1f ms   processor: most %6.1f, median %6.1f ms%n",
+        "%-22s waits: longest %6.1f, 99 %% %6.1f, without rendering %6.1f ms   processor: most"
+            + " %5.1f, median %5.1f ms   collector: %4d ms%n",
         name,
-        waits[waits.length - 1],
-        waits[waits.length * 99 / 100],
+        waits.longest(),
+        waits.most(),
+        waits.own(),
         taken[PULSES - 1],
-        taken[PULSES / 2]);
+        taken[PULSES / 2],
+        collected() - collected);
   }
 
-  /** How long one thing after the other waits for the JavaFX thread until all is done; rising. */
-  private double[] waits(CountDownLatch done) throws InterruptedException {
+  /** For how many milliseconds the program stood still for the collector so far. */
+  private static long collected() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .filter(collector -> !collector.getName().contains("Concurrent"))
+        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+        .sum();
+  }
+
+  /**
+   * How long things waited for the JavaFX thread, in milliseconds.
+   *
+   * @param longest of all
+   * @param most 99 % of them waited no longer
+   * @param own the longest without what rendering took of each
+   */
+  private record Waits(double longest, double most, double own) {}
+
+  /** Lets one thing after the other wait for the JavaFX thread until all is done. */
+  private static Waits waits(CountDownLatch done) throws InterruptedException {
     List<Double> waits = new ArrayList<>();
     Set<String> told = new HashSet<>();
+    double own = 0;
     while (done.getCount() > 0 || waits.isEmpty()) {
       CountDownLatch answered = new CountDownLatch(1);
       long start = System.nanoTime();
       Platform.runLater(answered::countDown);
-      if (!answered.await(LONG, TimeUnit.MILLISECONDS)) {
-        String doing = doing();
-        if (Boolean.getBoolean("where") && told.add(doing)) {
-          System.out.println("    long: " + doing);
+      double painting = 0;
+      long sampled = start;
+      while (!answered.await(SAMPLE, TimeUnit.MILLISECONDS)) {
+        StackTraceElement[] stack = stack();
+        long now = System.nanoTime();
+        painting += paints(stack) ? (now - sampled) / NANOS : 0;
+        sampled = now;
+        if (now - start > LONG * NANOS && Boolean.getBoolean("where") && told.add(doing(stack))) {
+          System.out.println("    long: " + doing(stack));
         }
-        answered.await();
       }
-      waits.add((System.nanoTime() - start) / NANOS);
+      double wait = (System.nanoTime() - start) / NANOS;
+      waits.add(wait);
+      own = Math.max(own, wait - painting);
       Thread.sleep(1);
     }
-    return waits.stream().mapToDouble(wait -> wait).sorted().toArray();
+    double[] rising = waits.stream().mapToDouble(wait -> wait).sorted().toArray();
+    return new Waits(rising[rising.length - 1], rising[rising.length * 99 / 100], own);
   }
 
-  private static String doing() {
+  private static StackTraceElement[] stack() {
     return Thread.getAllStackTraces().entrySet().stream()
         .filter(entry -> entry.getKey().getName().equals("JavaFX Application Thread"))
-        .flatMap(entry -> Arrays.stream(entry.getValue()))
+        .findAny()
+        .map(Map.Entry::getValue)
+        .orElseThrow();
+  }
+
+  /** Whether the thread waits for a picture to be painted, or copies one to the screen. */
+  private static boolean paints(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
+        .map(StackTraceElement::getMethodName)
+        .anyMatch(
+            Set.of("waitForRenderingToComplete", "uploadPixels", "acquireRenderLock")::contains);
+  }
+
+  private static String doing(StackTraceElement[] stack) {
+    return Arrays.stream(stack)
         .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName())
         .limit(Integer.getInteger("deep", 14))
         .collect(Collectors.joining(" < "));

@@ -2,6 +2,8 @@ package loopglass.view.console;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -24,6 +26,17 @@ import org.pcollections.TreePVector;
 
 /** What the program wrote: so far in ink, later faint. A line is a place in time. */
 public final class ConsolePane extends VBox implements Panel {
+
+  /**
+   * What JavaFX's controls log; held, since a logger that nobody holds forgets its level. A list
+   * takes a line whose number is greater than its height in pixels for a mistake of its cells, and
+   * says so at every such line.
+   */
+  private static final Logger CONTROLS = Logger.getLogger("javafx.scene.control");
+
+  static {
+    CONTROLS.setLevel(Level.WARNING);
+  }
 
   private final ConsoleLines lines = new ConsoleLines();
   private final ListView<Line> list = new ListView<>(lines);

@@ -283,27 +283,33 @@ public final class Editor extends VBox {
     }
     Marks before = marks;
     marks = next;
-    ground(before, "");
-    ground(next, next.error() ? "error" : "now");
+    boolean moved = before.now().line() != next.now().line() || before.error() != next.error();
+    if (moved) {
+      ground(before, "");
+      ground(next, next.error() ? "error" : "now");
+    }
     Span now = next.now();
     int to = Math.min(now.offset() + now.length(), area.getLength());
     boolean some = now.isPresent() && now.offset() < to;
     String style = next.error() ? "error-expression" : "now-expression";
     paint.set(
         Paint.Layer.NOW, some ? List.of(new Paint.Stretch(now.offset(), to, style)) : List.of());
-    refreshLines(changedLines(before, next));
+    Set<Integer> changed = changedMarks(before, next);
+    if (moved) {
+      changed.add(before.now().line());
+      changed.add(next.now().line());
+    }
+    refreshLines(changed);
     if (now.isPresent() && !now.equals(before.now())) {
       view.follow(now, now.line() != before.now().line());
     }
     describeLine();
   }
 
-  private static Set<Integer> changedLines(Marks before, Marks next) {
+  private static Set<Integer> changedMarks(Marks before, Marks next) {
     Set<Integer> lines = new HashSet<>(before.waiting().keySet());
     lines.addAll(next.waiting().keySet());
-    lines.removeIf(line -> before.at(line).equals(next.at(line)));
-    lines.add(before.now().line());
-    lines.add(next.now().line());
+    lines.removeIf(line -> Gutter.lookAlike(before.at(line), next.at(line)));
     return lines;
   }
 

@@ -73,24 +73,38 @@ final class Gutter implements IntFunction<Node> {
     List<Waiter> waiting = desk.marks().at(line);
     HBox marks = new HBox();
     marks.getStyleClass().add("line-marks");
-    Set<String> kinds = new TreeSet<>();
-    for (Waiter waiter : waiting) {
-      if (kinds.add(waiter.room().style())) {
-        marks.getChildren().add(mark(waiter.room().style()));
-      }
-    }
-    if (kinds.size() == 1 && waiting.size() > 1) {
-      Label count = new Label(waiting.size() > 9 ? "9+" : Integer.toString(waiting.size()));
+    Set<String> kinds = kinds(waiting);
+    kinds.forEach(kind -> marks.getChildren().add(mark(kind)));
+    if (!count(waiting).isEmpty()) {
+      Label count = new Label(count(waiting));
       count.getStyleClass().addAll("mark-count", kinds.iterator().next());
       marks.getChildren().add(count);
     }
     if (!waiting.isEmpty()) {
-      Tooltip words = new Tooltip();
       marks.getStyleClass().add("waiting");
-      marks.setOnMouseEntered(_ -> words.setText(desk.waiting(line)));
-      Tooltip.install(marks, words);
+      // A tooltip is a window with a scene of its own: too much for each line of each step.
+      marks.setOnMouseEntered(_ -> Tooltip.install(marks, new Tooltip(desk.waiting(line))));
     }
     return marks;
+  }
+
+  private static Set<String> kinds(List<Waiter> waiting) {
+    Set<String> kinds = new TreeSet<>();
+    waiting.forEach(waiter -> kinds.add(waiter.room().style()));
+    return kinds;
+  }
+
+  /** How many there are, where they are several of one kind; else "". */
+  private static String count(List<Waiter> waiting) {
+    if (waiting.size() < 2 || kinds(waiting).size() > 1) {
+      return "";
+    }
+    return waiting.size() > 9 ? "9+" : Integer.toString(waiting.size());
+  }
+
+  /** Whether the marks of both look the same, so that there is no need to make new ones. */
+  static boolean lookAlike(List<Waiter> one, List<Waiter> other) {
+    return one.equals(other) || kinds(one).equals(kinds(other)) && count(one).equals(count(other));
   }
 
   /** A mark, as it stands in the gutter and in the legend. */

@@ -21,6 +21,9 @@ final class Paint {
   /** In a longer line nothing is coloured: it would be made of thousands of nodes. */
   private static final int LONGEST_LINE = 5_000;
 
+  /** About two lines. */
+  private static final int NEAR = 160;
+
   /** What is pointed out; later ones lie above earlier ones. */
   enum Layer {
     BRACKET,
@@ -66,8 +69,25 @@ final class Paint {
       return;
     }
     layers.put(layer, List.copyOf(stretches));
-    restyle(before);
-    restyle(stretches);
+    if (before.size() == 1
+        && stretches.size() == 1
+        && near(before.getFirst(), stretches.getFirst())) {
+      restyle(List.of(around(before.getFirst(), stretches.getFirst())));
+    } else {
+      restyle(before);
+      restyle(stretches);
+    }
+  }
+
+  /** Whether styling both at once, and all between them, takes less than one after the other. */
+  private static boolean near(Stretch one, Stretch other) {
+    Stretch around = around(one, other);
+    return around.to() - around.from() < NEAR;
+  }
+
+  private static Stretch around(Stretch one, Stretch other) {
+    return new Stretch(
+        Math.min(one.from(), other.from()), Math.max(one.to(), other.to()), one.style());
   }
 
   private List<Stretch> of(Layer layer) {
