@@ -1,5 +1,6 @@
 package loopglass.language;
 
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ public enum Language {
   ENGLISH("English", Locale.ENGLISH),
   VIETNAMESE("Tiếng Việt", Locale.of("vi"));
 
-  private static final int THOUSAND = 1_000;
+  private static final int GROUP = 3;
 
   private static final ScopedValue<Language> GIVEN = ScopedValue.newInstance();
 
@@ -17,9 +18,13 @@ public enum Language {
   private final String own;
   private final Locale locale;
 
+  /** What parts thousands. */
+  private final char mark;
+
   Language(String own, Locale locale) {
     this.own = own;
     this.locale = locale;
+    mark = DecimalFormatSymbols.getInstance(locale).getGroupingSeparator();
   }
 
   /** The language of the moment: English until another is chosen. */
@@ -69,10 +74,15 @@ public enum Language {
 
   /** A number with its thousands marked: {@code 9,990}. */
   public String number(long number) {
-    // A formatter takes a hundred times as long, and a frame has hundreds of numbers.
-    return 0 <= number && number < THOUSAND
-        ? Long.toString(number)
-        : String.format(locale, "%,d", number);
+    if (number < 0) {
+      return String.format(locale, "%,d", number);
+    }
+    // By hand: a formatter takes a hundred times as long, and a frame has hundreds of numbers.
+    StringBuilder digits = new StringBuilder().append(number);
+    for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+      digits.insert(at, mark);
+    }
+    return digits.toString();
   }
 
   /** A number with at most so many digits after the point: {@code 0.5}. */

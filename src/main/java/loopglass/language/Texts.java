@@ -8,16 +8,12 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A bundle of texts, {@code assets/NAME.properties} for English and {@code assets/NAME_vi…} for
  * Vietnamese. It answers in the language of the moment at which it is asked.
  */
 public final class Texts {
-
-  private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
   private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
@@ -68,12 +64,26 @@ public final class Texts {
 
   /** Fills braces in one pass, so that braces in what is filled in stay as they are. */
   public static String filled(String pattern, UnaryOperator<String> values) {
-    if (pattern.indexOf('{') < 0) {
-      return pattern;
+    StringBuilder filled = new StringBuilder(pattern.length() + 16);
+    int copied = 0;
+    int open = pattern.indexOf('{');
+    while (open >= 0) {
+      int close = pattern.indexOf('}', open);
+      String name = close < 0 ? "" : pattern.substring(open + 1, close);
+      if (isName(name)) {
+        filled.append(pattern, copied, open).append(values.apply(name));
+        copied = close + 1;
+        open = pattern.indexOf('{', copied);
+      } else {
+        open = pattern.indexOf('{', open + 1);
+      }
     }
-    return BRACES
-        .matcher(pattern)
-        .replaceAll(name -> Matcher.quoteReplacement(values.apply(name.group(1))));
+    return copied == 0 ? pattern : filled.append(pattern, copied, pattern.length()).toString();
+  }
+
+  private static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.chars().allMatch(c -> c == '_' || c < 128 && Character.isLetterOrDigit(c));
   }
 
   private ResourceBundle bundle() {

@@ -49,23 +49,14 @@ final class Spares {
   /** All of them among shown pieces, each above those of its look. */
   List<Node> among(List<Piece> order) {
     List<Node> all = new ArrayList<>();
-    int passed = 0;
-    for (Piece piece : order) {
-      for (; passed < piece.look().ordinal(); passed++) {
-        add(Look.values()[passed], all);
+    int next = 0;
+    for (Look look : Look.values()) {
+      while (next < order.size() && order.get(next).look().compareTo(look) <= 0) {
+        all.add(order.get(next));
+        next++;
       }
-      all.add(piece);
-    }
-    for (; passed < Look.values().length; passed++) {
-      add(Look.values()[passed], all);
+      all.addAll(pieces.getOrDefault(look, new ArrayDeque<>()));
     }
     return all;
-  }
-
-  private void add(Look look, List<Node> all) {
-    Deque<Piece> these = pieces.get(look);
-    if (these != null) {
-      all.addAll(these);
-    }
   }
 }
