@@ -32,7 +32,7 @@ final class Wording {
 
   Caption caption() {
     List<String> parts = List.of(TEXTS.pattern(key).split("\\s*\\|\\s*", 3));
-    return new Caption(filled(parts.get(0)), filled(parts.get(1)), filled(parts.get(2)));
+    return new Caption(key, filled(parts.get(0)), filled(parts.get(1)), filled(parts.get(2)));
   }
 
   String text() {

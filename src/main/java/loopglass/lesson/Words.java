@@ -52,10 +52,23 @@ final class Words {
     return frame == null ? Wording.of("words.loop").text() : name(frame);
   }
 
+  /** A job by what its chip says: code as it is, a timer by its number, all else in quotes. */
   static String job(Job job) {
-    return job.kind() == Job.Kind.SCRIPT && job.cause() == 0
-        ? Wording.of("words.script").text()
-        : shortened(isCode(job) ? job.label() : Phrases.said(job.label()), CODE);
+    if (job.kind() == Job.Kind.SCRIPT && job.cause() == 0) {
+      return Wording.of("words.script").text();
+    }
+    if (isCode(job)) {
+      return shortened(job.label(), CODE);
+    }
+    String label = shortened(Phrases.said(job.label()), CODE);
+    return job.kind() == Job.Kind.TIMER
+        ? label
+        : Wording.of("words.quoted").with("label", label).text();
+  }
+
+  /** Whether it goes on from a promise that was rejected: the engine gives that as its reason. */
+  static boolean isRejection(Job job) {
+    return job.reason().equals("a promise was rejected");
   }
 
   /** Whether a job goes by a function of the program, whose text is nothing to translate. */
@@ -69,7 +82,7 @@ final class Words {
   /** Some name begins a sentence: it is a word, not code. */
   static String capital(Job job) {
     String name = job(job);
-    return job.kind() == Job.Kind.TIMER
+    return job.kind() == Job.Kind.TIMER || job.kind() == Job.Kind.SCRIPT && job.cause() == 0
         ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
         : name;
   }
@@ -111,6 +124,13 @@ final class Words {
     return count == 1
         ? Wording.of("words.wait.one").text()
         : Wording.of("words.wait.many").with("count", number(count)).text();
+  }
+
+  /** How many of its queue come before it. */
+  static String before(int count) {
+    return count == 1
+        ? Wording.of("words.before.one").text()
+        : Wording.of("words.before.many").with("count", number(count)).text();
   }
 
   static String number(long count) {

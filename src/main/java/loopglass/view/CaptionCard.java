@@ -45,7 +45,7 @@ final class CaptionCard extends HBox {
     HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(bar, middle, rule);
     show(
-        new Caption(Labels.text("caption.none.lead"), Labels.text("caption.none.text"), ""),
+        new Caption("", Labels.text("caption.none.lead"), Labels.text("caption.none.text"), ""),
         Tone.PLAIN);
   }
 
