@@ -1,32 +1,58 @@
 package loopglass.view;
 
+import java.net.URI;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loopglass.lesson.Caption;
+import loopglass.lesson.Depth;
 import loopglass.picture.Tone;
+import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Tones;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One sentence in large type: what just happened and why, with the rule behind it. */
+/**
+ * One sentence in large type: what just happened and why, with the rule behind it. It can be opened
+ * to tell more, and then follows the steps like that.
+ */
 final class CaptionCard extends HBox {
 
   private @Nullable Playback told;
+  private Caption caption =
+      new Caption("", Labels.text("caption.none.lead"), Labels.text("caption.none.text"), "");
   private final Region bar = new Region();
   private final Text lead = new Text();
   private final Text text = new Text();
   private final Label rule = new Label();
   private final TextFlow sentence = new TextFlow(lead, text);
+  private final FontIcon arrow = new FontIcon(Feather.CHEVRON_UP);
+  private final Button more = new Button(null, arrow);
+  private final DepthPane depth;
+  private final BooleanProperty deep = new SimpleBooleanProperty(this, "deep");
 
-  CaptionCard() {
+  /**
+   * A card that tells of nothing yet.
+   *
+   * @param browser shows an address to the user, and says whether it could
+   */
+  CaptionCard(Predicate<URI> browser) {
+    depth = new DepthPane(browser);
     setId("caption");
     getStyleClass().add("caption-card");
     setAlignment(Pos.CENTER_LEFT);
@@ -38,30 +64,69 @@ final class CaptionCard extends HBox {
     rule.setId("rule");
     rule.getStyleClass().add("rule-chip");
     rule.setMinWidth(Region.USE_PREF_SIZE);
+    more.setId("more");
+    more.getStyleClass().add("caption-more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnAction(_ -> deep.set(!deep.get()));
     setAccessibleRole(AccessibleRole.TEXT);
     StackPane middle = new StackPane(sentence);
     middle.setAlignment(Pos.CENTER_LEFT);
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    getChildren().addAll(bar, middle, rule);
-    show(
-        new Caption("", Labels.text("caption.none.lead"), Labels.text("caption.none.text"), ""),
-        Tone.PLAIN);
+    HBox line = new HBox(middle, rule, more);
+    line.getStyleClass().add("caption-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox column = new VBox(line, depth);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    column.setMinWidth(0);
+    getChildren().addAll(bar, column);
+    deep.subscribe(this::unfold);
+    show(Tone.PLAIN);
+  }
+
+  /** Whether it tells more than its sentence. */
+  BooleanProperty deep() {
+    return deep;
   }
 
   void show(Playback now) {
     if (!now.isEmpty() && !now.tellsOf(told)) {
       told = now;
-      show(Caption.of(now.trace(), now.told()), Tones.of(now.step()));
+      caption = Caption.of(now.trace(), now.told());
+      show(Tones.of(now.step()));
     }
   }
 
-  private void show(Caption caption, Tone tone) {
+  private void unfold(boolean open) {
+    arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
+    more.setText(Labels.text(open ? "depth.less" : "depth.more"));
+    more.setTooltip(
+        new Tooltip(Labels.text(open ? "depth.less.hint" : "depth.more.hint", Command.DEPTH.keys())));
+    depth.setVisible(open);
+    depth.setManaged(open);
+    tell();
+  }
+
+  private void show(Tone tone) {
     lead.setText(caption.lead());
     text.setText(" " + caption.text());
     rule.setText(caption.rule());
-    rule.setVisible(!caption.rule().isEmpty());
     getStyleClass().setAll("caption-card", Tones.style(tone));
-    setAccessibleText(caption.sentence() + " " + caption.rule());
+    tell();
+  }
+
+  /** Says the sentence to those who hear it, and the rest if that is wanted. */
+  private void tell() {
+    boolean known = !caption.key().isEmpty();
+    boolean open = deep.get() && known;
+    rule.setVisible(known && !open);
+    rule.setManaged(!open);
+    String spoken = caption.sentence() + " " + caption.rule();
+    if (open) {
+      Depth told = caption.depth();
+      depth.show(told);
+      spoken = spoken + " " + told.why() + " " + String.join(" ", told.steps());
+    }
+    setAccessibleText(spoken);
   }
 }

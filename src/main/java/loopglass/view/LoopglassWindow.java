@@ -35,6 +35,11 @@ public final class LoopglassWindow extends Application {
     Order wanted = Objects.requireNonNull(order);
     List<Scenario> library = Library.names().stream().map(Library::scenario).toList();
     MainWindow window = new MainWindow(stage, wanted.recorder(), library, Folders.ofUser());
+    window.browseWith(
+        address -> {
+          getHostServices().showDocument(address.toString());
+          return true;
+        });
     Runtime.getRuntime().addShutdownHook(new Thread(window.home()::flush, "last words"));
     if (wanted.file().isPresent()) {
       window.open(wanted.file().get());

@@ -2,9 +2,11 @@ package loopglass.view;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
@@ -46,6 +48,7 @@ final class MainWindow implements Workbench.Surroundings {
   private final Commands atSheet = new Commands();
   private final StackPane frame = new StackPane();
   private final Scene scene;
+  private Predicate<URI> browser = _ -> false;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
     this(
@@ -195,6 +198,16 @@ final class MainWindow implements Workbench.Surroundings {
   @Override
   public void save() {
     desk.save();
+  }
+
+  @Override
+  public boolean browse(URI address) {
+    return browser.test(address);
+  }
+
+  /** Gives it a browser: something that shows an address, and says whether it could. */
+  void browseWith(Predicate<URI> shower) {
+    browser = shower;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package loopglass.view;
 
 import atlantafx.base.controls.ModalPane;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -65,7 +66,7 @@ final class Workbench extends StackPane {
   private final Arrangement rooms;
   private final StageRoom stage =
       new StageRoom((beside, thing) -> askWhy(new Subject.Thing(thing), beside));
-  private final CaptionCard caption = new CaptionCard();
+  private final CaptionCard caption;
   private final TransportBar transport;
   private final TopBar top;
   private final VBox main;
@@ -81,6 +82,9 @@ final class Workbench extends StackPane {
     void open(Scenario scenario);
 
     void theme(Theme theme);
+
+    /** Shows what is at an address, and says whether it could. */
+    boolean browse(URI address);
   }
 
   private final Commands commands = new Commands();
@@ -104,6 +108,7 @@ final class Workbench extends StackPane {
       former.program.editor().breaks().forEach(program.editor()::toggleBreak);
       top.show(now.scenario());
     }
+    caption.deep().set(former.caption.deep().get());
     player.playFor(this::show);
   }
 
@@ -111,6 +116,7 @@ final class Workbench extends StackPane {
       Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
     this.settings = settings;
     this.player = player;
+    caption = new CaptionCard(surroundings::browse);
     why = new Why(player::jump, player::goBack);
     program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
@@ -155,9 +161,15 @@ final class Workbench extends StackPane {
   }
 
   private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && rooms.isSpotlit()) {
+    if (event.getCode() != KeyCode.ESCAPE) {
+      return;
+    }
+    if (rooms.isSpotlit()) {
       event.consume();
       rooms.endSpotlight();
+    } else if (caption.deep().get()) {
+      event.consume();
+      caption.deep().set(false);
     }
   }
 
@@ -264,6 +276,7 @@ final class Workbench extends StackPane {
     Steering.register(
         commands, player, settings, program.editor().caretLine()::getValue, notice::say);
     commands.on(Command.WHY, this::askWhy);
+    commands.on(Command.DEPTH, () -> caption.deep().set(!caption.deep().get()));
     commands.on(Command.SPOTLIGHT, () -> rooms.toggleSpotlight(stage.picker().pointed()));
     commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
     commands.on(Command.RUN, this::run);

@@ -75,7 +75,7 @@ class CaptionTest {
       end++;
     }
     assertEquals(
-        "Line 4 runs now, in the main script. then(…) could go on, but the stack is not empty: it"
+        "Line 4 runs now, in the main script. then(…) could run, but the stack is not empty: it"
             + " waits as a microtask.",
         Caption.of(trace, end).sentence());
   }

@@ -3,6 +3,7 @@ package loopglass.view;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -347,5 +348,10 @@ final class PauseBenchmark {
 
     @Override
     public void theme(Theme theme) {}
+
+    @Override
+    public boolean browse(URI address) {
+      return false;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -157,6 +158,10 @@ final class WindowStills {
         bench.player().beat(0);
         bench.perform(Command.TO_END);
       }
+      case String words when words.startsWith("depth") -> {
+        bench.player().seek(Integer.parseInt(words.split("@")[1]));
+        bench.perform(Command.DEPTH);
+      }
       case String words when words.startsWith("why") || words.startsWith("menu") -> {
         String[] parts = words.split("@");
         bench.player().seek(Integer.parseInt(parts[1]));
@@ -285,5 +290,10 @@ final class WindowStills {
 
     @Override
     public void theme(Theme theme) {}
+
+    @Override
+    public boolean browse(URI address) {
+      return false;
+    }
   }
 }

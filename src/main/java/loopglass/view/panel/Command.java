@@ -43,6 +43,7 @@ public enum Command {
   RUN_TO("F4", KeyCode.F4),
   RUN_BACK_TO("Ctrl F4", KeyCode.F4, SHORTCUT_DOWN),
   WHY("W", KeyCode.W),
+  DEPTH("I", KeyCode.I),
   GO_BACK("Backspace", KeyCode.BACK_SPACE),
   GO_FORWARD("Shift Backspace", KeyCode.BACK_SPACE, SHIFT_DOWN),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
@@ -110,7 +111,7 @@ public enum Command {
       case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
-      case WHY, GO_BACK, GO_FORWARD -> false;
+      case WHY, DEPTH, GO_BACK, GO_FORWARD -> false;
       case FIND, REPLACE, BREAK, MARK -> true;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, SPOTLIGHT_NEXT -> false;
       case KEYS -> false;

@@ -1,6 +1,7 @@
 package loopglass.view.settings;
 
 import static loopglass.view.panel.Command.ABOUT;
+import static loopglass.view.panel.Command.DEPTH;
 import static loopglass.view.panel.Command.KEYS;
 import static loopglass.view.panel.Command.NEW;
 import static loopglass.view.panel.Command.OPEN;
@@ -33,7 +34,7 @@ enum KeyGroup {
   STEPPING(EnumSet.noneOf(Command.class)),
   PROGRAM(EnumSet.of(RUN, NEW, START, OPEN, SAVE, SAVE_AS)),
   WINDOW(
-      EnumSet.of(SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
+      EnumSet.of(DEPTH, SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
 
   private final Set<Command> commands;
 
