@@ -18,8 +18,18 @@ final class Exits {
   /** Platform functions that report what a function throws which they call, and go on. */
   private static final Set<String> REPORTING =
       Set.of(
-          "dispatchEvent", "click", "abort", "focus", "blur", "reset", "requestSubmit", "define",
-          "append", "appendChild", "insertBefore", "setAttribute");
+          "dispatchEvent",
+          "click",
+          "abort",
+          "focus",
+          "blur",
+          "reset",
+          "requestSubmit",
+          "define",
+          "append",
+          "appendChild",
+          "insertBefore",
+          "setAttribute");
 
   private Exits() {}
 
@@ -65,10 +75,8 @@ final class Exits {
     }
     Frame below = Narration.top(agent);
     if (below != null) {
-      boolean reports =
-          below.kind() == Frame.Kind.PLATFORM && REPORTING.contains(below.name());
-      boolean executor =
-          below.kind() == Frame.Kind.BUILTIN && below.name().equals("Promise");
+      boolean reports = below.kind() == Frame.Kind.PLATFORM && REPORTING.contains(below.name());
+      boolean executor = below.kind() == Frame.Kind.BUILTIN && below.name().equals("Promise");
       return reports
           ? "popped.threw.listener"
           : executor ? "popped.threw.executor" : "popped.threw";

@@ -13,8 +13,7 @@ enum Standard {
   STREAMS("Streams", "Streams Living Standard", "https://streams.spec.whatwg.org/"),
   CONSOLE("Console", "Console Living Standard", "https://console.spec.whatwg.org/"),
   URL("URL", "URL Living Standard", "https://url.spec.whatwg.org/"),
-  WEB_SOCKETS(
-      "WebSockets", "WebSockets Living Standard", "https://websockets.spec.whatwg.org/"),
+  WEB_SOCKETS("WebSockets", "WebSockets Living Standard", "https://websockets.spec.whatwg.org/"),
   NOTIFICATIONS(
       "Notifications",
       "Notifications API Living Standard",

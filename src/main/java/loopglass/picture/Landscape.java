@@ -47,7 +47,9 @@ final class Landscape {
     double em = ground.em();
     Box loop = ground.of(Room.LOOP);
     double aside = ground.has(Room.WORKERS) ? 0.36 : 0.4;
-    double most = Math.min(loop.height() - 3.6 * em, aside * loop.width());
+    double worded = loop.height() - 3.6 * em;
+    double bare = Math.min(loop.height() - 0.8 * em, LoopRoom.BARE * em);
+    double most = Math.min(Math.max(worded, bare), aside * loop.width());
     Point middle =
         new Point(loop.x() + aside * loop.width(), loop.y() + loop.height() / 2 + 0.2 * em);
     return ground.plan(false, middle, Math.clamp(most, 1, 19 * em));

@@ -16,6 +16,9 @@ record LoopRoom(Plan plan, Typesetter type) {
   /** A ring smaller than this, in em, has no words around it. */
   private static final double LABELLED = 7;
 
+  /** So large, in em, a ring may become that has no words around it and leaves them no room. */
+  static final double BARE = LABELLED - 0.1;
+
   /** A ring smaller than this, in em, holds the answer alone. */
   private static final double ROOMY = 9.4;
 

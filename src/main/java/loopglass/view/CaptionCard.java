@@ -100,10 +100,9 @@ final class CaptionCard extends HBox {
   private void unfold(boolean open) {
     arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
     more.setText(Labels.text(open ? "depth.less" : "depth.more"));
-    more.setTooltip(
-        new Tooltip(Labels.text(open ? "depth.less.hint" : "depth.more.hint", Command.DEPTH.keys())));
-    depth.setVisible(open);
-    depth.setManaged(open);
+    String hint = Labels.text(open ? "depth.less.hint" : "depth.more.hint");
+    more.setTooltip(new Tooltip(hint + "  ·  " + Command.DEPTH.keys()));
+    more.setAccessibleText(hint);
     tell();
   }
 
@@ -119,8 +118,11 @@ final class CaptionCard extends HBox {
   private void tell() {
     boolean known = !caption.key().isEmpty();
     boolean open = deep.get() && known;
+    more.setVisible(known);
     rule.setVisible(known && !open);
     rule.setManaged(!open);
+    depth.setVisible(open);
+    depth.setManaged(open);
     String spoken = caption.sentence() + " " + caption.rule();
     if (open) {
       Depth told = caption.depth();

@@ -108,9 +108,7 @@ final class DepthPane extends ScrollPane {
   }
 
   private static List<HBox> rows(List<String> steps) {
-    return IntStream.range(0, steps.size())
-        .mapToObj(at -> row(at + 1, steps.get(at)))
-        .toList();
+    return IntStream.range(0, steps.size()).mapToObj(at -> row(at + 1, steps.get(at))).toList();
   }
 
   private static HBox row(int number, String step) {

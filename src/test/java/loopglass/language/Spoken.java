@@ -1,6 +1,7 @@
 package loopglass.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,34 +30,54 @@ public final class Spoken {
   private static final int DEEP = 6;
   private static final int STEPS = 5_000;
 
-  private final List<Pattern> texts = new ArrayList<>();
-  private final Set<String> words = new HashSet<>();
+  /** A text with holes: its longest part between them, for a quick look, and all of it. */
+  private record Template(String longest, Pattern pattern) {}
+
+  /** The bundles' texts, in which anything may stand for their holes, and their words. */
+  private static final List<Template> TEXTS = new ArrayList<>();
+
+  private static final Set<String> WORDS = new HashSet<>();
+
+  static {
+    for (String name : Bundle.names()) {
+      if (!name.equals("depth")) { // its paragraphs are shown whole and never filled in
+        read(Bundle.of(name + "_vi"));
+      }
+    }
+    add(Bundle.of("messages_vi").text("words.in") + " {rest}");
+  }
+
   private final Map<String, Boolean> known = new HashMap<>();
   private String own;
 
   /** What is the program's own: its text and names, and what the trace tells of it. */
   public Spoken(String program, List<Trace> traces) {
-    for (String name : Bundle.names()) {
-      Bundle bundle = Bundle.of(name + "_vi");
-      for (String key : bundle.keys()) {
-        add(bundle.text(key).replace(" | ", " "));
-        for (String part : bundle.text(key).split(" \\| ")) {
-          add(part);
-          words.addAll(List.of(part.split("[\\s{}:,.·]+")));
-        }
-      }
-    }
-    add(Bundle.of("messages_vi").text("words.in") + " {rest}");
     Set<String> all = new LinkedHashSet<>(List.of(program, "message", "window"));
     traces.forEach(trace -> own(trace, all));
     own = line(String.join("\n", all));
   }
 
-  private void add(String text) {
+  private static void read(Bundle bundle) {
+    for (String key : bundle.keys()) {
+      add(bundle.text(key).replace(" | ", " "));
+      for (String part : bundle.text(key).split(" \\| ")) {
+        add(part);
+        WORDS.addAll(List.of(part.split("[\\s{}:,.·]+")));
+      }
+    }
+  }
+
+  private static void add(String quotedText) {
+    String text = quotedText.replaceAll("[“”]", "");
     boolean says = LETTERS.matcher(text.replaceAll("\\{\\w+}", "")).find();
     if (says) {
       String quoted = Texts.filled(Pattern.quote(text), name -> "\\E(.*?)\\Q");
-      texts.add(Pattern.compile(quoted, Pattern.DOTALL));
+      String longest =
+          Pattern.compile("\\{\\w+}")
+              .splitAsStream(text)
+              .max(Comparator.comparingInt(String::length))
+              .orElseThrow();
+      TEXTS.add(new Template(longest, Pattern.compile(quoted, Pattern.DOTALL)));
     }
   }
 
@@ -140,9 +161,9 @@ public final class Spoken {
   }
 
   private boolean isText(String text, int depth) {
-    for (Pattern pattern : texts) {
-      Matcher matcher = pattern.matcher(text);
-      if (matcher.matches()) {
+    for (Template template : TEXTS) {
+      Matcher matcher = template.pattern().matcher(text);
+      if (text.contains(template.longest()) && matcher.matches()) {
         boolean all = true;
         for (int i = 1; i <= matcher.groupCount(); i++) {
           all &= accounts(matcher.group(i).strip(), depth + 1);
@@ -170,7 +191,7 @@ public final class Spoken {
     String whole = text.replaceAll("[^\\s:,]*\\s?…\\s?[^\\s:,]*", " ");
     return Pattern.compile("[\\s:,]+")
         .splitAsStream(whole)
-        .allMatch(word -> words.contains(word) || isOwn(word) || !LETTERS.matcher(word).find());
+        .allMatch(word -> WORDS.contains(word) || isOwn(word) || !LETTERS.matcher(word).find());
   }
 
   private static boolean parts(String text, String by, Predicate<String> which) {
@@ -181,7 +202,8 @@ public final class Spoken {
             .allMatch(which);
   }
 
+  /** On one line and without quotation marks, which only say where a name begins and ends. */
   private static String line(String text) {
-    return SPACE.matcher(text.strip()).replaceAll(" ");
+    return SPACE.matcher(text.replaceAll("[“”]", "").strip()).replaceAll(" ");
   }
 }

@@ -34,7 +34,8 @@ enum KeyGroup {
   STEPPING(EnumSet.noneOf(Command.class)),
   PROGRAM(EnumSet.of(RUN, NEW, START, OPEN, SAVE, SAVE_AS)),
   WINDOW(
-      EnumSet.of(DEPTH, SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
+      EnumSet.of(
+          DEPTH, SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
 
   private final Set<Command> commands;
 
