@@ -70,14 +70,16 @@ final class Calls {
         || !Character.isUpperCase(frame.name().charAt(0)) && !GLOBAL.contains(frame.name());
   }
 
-  /** The sentence of that function, known by its name or as the program calls it. */
+  /** The sentence of that function, known as the program calls it or by its name. */
   private static String knownCall(Frame frame, String otherwise) {
+    String name = frame.name().substring(frame.name().lastIndexOf('.') + 1);
+    String written = frame.call().replaceFirst("(?s)\\(.*", "").strip();
+    if (written.endsWith("." + name) && Wording.has("call." + written)) {
+      return "call." + written;
+    }
     boolean console = isConsole(frame);
-    String written = "call." + frame.call().replaceFirst("(?s)\\(.*", "").strip();
     String key = (console ? "call.console." : "call.") + frame.name();
-    return Wording.has(written)
-        ? written
-        : Wording.has(key) ? key : console ? "call.console" : otherwise;
+    return Wording.has(key) ? key : console ? "call.console" : otherwise;
   }
 
   static boolean isConsole(Frame frame) {

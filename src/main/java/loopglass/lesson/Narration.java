@@ -115,6 +115,11 @@ final class Narration {
   /** What becomes due while code runs waits, and says so. */
   private static String dueKey(Pending pending, Agent agent) {
     String key = known("due", pending);
+    Frame top = top(agent);
+    String blocking = key + ".blocking";
+    if (top != null && top.id() == pending.cause() && Wording.has(blocking)) {
+      return blocking; // the call that asked for it is still there, and waits
+    }
     String busy = key + ".busy";
     return !agent.stack().isEmpty() && Wording.has(busy) ? busy : key;
   }

@@ -36,7 +36,10 @@ final class Queueing {
   private static String key(Job job, Agent agent) {
     boolean task = job.queue() == Job.Queue.TASK;
     return switch (job.kind()) {
-      case SCRIPT -> job.cause() == 0 ? "queued.script" : "queued.script.worker";
+      case SCRIPT ->
+          job.cause() == 0
+              ? "queued.script"
+              : agent.id() == 0 ? "queued.task" : "queued.script.worker";
       case TIMER -> timerKey(agent);
       case REACTION -> "queued.reaction" + settled(job, agent);
       case RESUME -> "queued.resume" + settled(job, agent);

@@ -1,14 +1,16 @@
 package loopglass.lesson;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import loopglass.language.Texts;
 
 /** A sentence being worded: a pattern of the message bundle and what fills its braces. */
 final class Wording {
 
   private static final Texts TEXTS = new Texts("messages");
+
+  private static final Pattern PARTS = Pattern.compile("\\s*\\|\\s*");
 
   private final String key;
   private final Map<String, String> values = new HashMap<>();
@@ -31,8 +33,8 @@ final class Wording {
   }
 
   Caption caption() {
-    List<String> parts = List.of(TEXTS.pattern(key).split("\\s*\\|\\s*", 3));
-    return new Caption(key, filled(parts.get(0)), filled(parts.get(1)), filled(parts.get(2)));
+    String[] parts = PARTS.split(TEXTS.pattern(key), 3);
+    return new Caption(key, filled(parts[0]), filled(parts[1]), filled(parts[2]));
   }
 
   String text() {

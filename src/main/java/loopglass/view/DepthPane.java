@@ -55,6 +55,8 @@ final class DepthPane extends ScrollPane {
     why.setMinHeight(Region.USE_PREF_SIZE);
     rule.setId("depth-rule");
     rule.getStyleClass().add("depth-rule");
+    rule.setWrapText(true);
+    rule.setMinHeight(Region.USE_PREF_SIZE);
     own.getStyleClass().add("depth-own");
     copied.getStyleClass().add("depth-copied");
     copied.setMinWidth(Region.USE_PREF_SIZE);

@@ -175,4 +175,23 @@ class TruthTest {
         "() => { throw 1; } threw 1: new Promise(() => { throw 1; }) catches it and rejects its"
             + " promise, unless that is settled already.");
   }
+
+  @Test
+  void aChainedCallIsNotTakenForTheOneItBeginsWith() throws Exception {
+    List<String> captions = captions("Promise.resolve(1).then(() => 2);");
+    says(
+        captions,
+        "Promise.resolve(1).then(() => 2) notes what shall follow. The handler never runs here, not"
+            + " even when the promise is settled already.");
+  }
+
+  @Test
+  void aRequestThatBlocksQueuesNoTaskForItsAnswer() throws Exception {
+    List<String> captions =
+        captions(
+            "/*---\nnetwork:\n  - url: /x\n    body: 'y'\n---*/\n"
+                + "const r = new XMLHttpRequest(); r.open('GET', '/x', false); r.send();");
+    says(captions, "r.send() has its answer: the call waited for it here, and may return now.");
+    neverSays(captions, "hears from the server");
+  }
 }
