@@ -24,7 +24,15 @@ final class Calls {
           "escape",
           "unescape");
 
+  private static final Set<String> THEN =
+      Set.of("Promise.prototype.then", "Promise.prototype.catch", "Promise.prototype.finally");
+
   private Calls() {}
+
+  /** Whether it makes a reaction to a promise, and settles none. */
+  static boolean isThen(Frame frame) {
+    return frame.kind() == Frame.Kind.BUILTIN && THEN.contains(frame.name());
+  }
 
   /**
    * The sentence.

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The sentence for a frame that left the stack. */
 final class Exits {
 
-  private static final Set<String> THEN =
-      Set.of("Promise.prototype.then", "Promise.prototype.catch", "Promise.prototype.finally");
-
   /** Platform functions that report what a function throws which they call, and go on. */
   private static final Set<String> REPORTING =
       Set.of(
@@ -53,7 +50,7 @@ final class Exits {
     boolean last = agent.stack().isEmpty();
     return switch (exit) {
       case RETURNED ->
-          THEN.contains(frame.name()) && frame.kind() == Frame.Kind.BUILTIN && !last
+          Calls.isThen(frame) && !last
               ? hasOnlyBegun(frame, before) ? "popped.then.pending" : "popped.then"
               : returnedKey(frame, value, agent);
       case THREW -> threwKey(frame, agent);

@@ -1,6 +1,5 @@
 package loopglass.lesson;
 
-import java.util.Set;
 import loopglass.language.Phrases;
 import loopglass.trace.Agent;
 import loopglass.trace.Frame;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentence for a job that joins a queue: what made it ready, and why it waits. */
 final class Queueing {
-
-  private static final Set<String> THEN =
-      Set.of("Promise.prototype.then", "Promise.prototype.catch", "Promise.prototype.finally");
 
   private Queueing() {}
 
@@ -45,7 +41,10 @@ final class Queueing {
       case RESUME -> "queued.resume" + settled(job, agent);
       case THENABLE -> "queued.thenable";
       case CALLBACK -> task ? "queued.task" : callbackKey(job, agent);
-      case INTERNAL -> task ? "queued.task" : "queued.internal";
+      case INTERNAL ->
+          task
+              ? "queued.task"
+              : job.reason().startsWith("a promise ") ? "queued.internal" : "queued.microtask";
       case EVENT ->
           !task
               ? "queued.microtask"
@@ -94,7 +93,7 @@ final class Queueing {
     return job.kind() == Job.Kind.RESUME
         ? job.cause() == top.id()
             && (top.kind() == Frame.Kind.ASYNC || top.kind() == Frame.Kind.SCRIPT)
-        : top.kind() == Frame.Kind.BUILTIN && THEN.contains(top.name());
+        : Calls.isThen(top);
   }
 
   /** Whether nothing of the program is behind it: somebody outside did something. */
