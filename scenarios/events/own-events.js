@@ -4,6 +4,16 @@ topic: events
 level: beginner
 summary: "dispatchEvent() calls the listeners here and now: no queue, no loop."
 host: browser
+ideas: [2, 21]
+myths: [22]
+stops:
+  - log: 1
+    question: "`toggle` will dispatch an event with three listeners. When will they be called?"
+    answer: "Inside `dispatchEvent`, one after the other, before it returns. There is no queue and no task."
+  - log: 2
+    note: "On the stack: the listener, above `dispatchEvent`, above `toggle`, above the script."
+  - log: 10
+    note: "The microtasks of the listeners had to wait until the script had left the stack."
 output: |
   before
   first listener: on = true
@@ -17,7 +27,6 @@ output: |
   its microtask has to wait
   its microtask has to wait
 ---*/
-// dispatchEvent() calls the listeners here and now: no queue, no loop.
 class Lamp extends EventTarget {
   #on = false;
   toggle() {

@@ -7,13 +7,21 @@ host: browser
 module: true
 network:
   - { url: /price, delay: 200ms, json: { tea: 3 } }
+ideas: [6, 9]
+stops:
+  - log: 1
+    note: "The first round found nothing in the cache, asked the network, and kept a copy of the answer."
+  - log: 2
+    question: "The second round took hardly any time. Did it run without waiting at all?"
+    answer: "No. Everything of the Cache API is a promise, so it waited for some tasks and microtasks, but not for the network."
+  - log: 4
+    note: "`delete` tells whether there was something to delete."
 output: |
   round 1: tea costs 3, from the network
   round 2: tea costs 3, from the cache
   kept: [ '/price' ]
   deleted: true – and again: false
 ---*/
-// The Cache API keeps responses by their requests; everything about it is a promise.
 async function load(url) {
   const cache = await caches.open('shop');
   const kept = await cache.match(url);

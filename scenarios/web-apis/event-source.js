@@ -11,6 +11,15 @@ network:
       - { after: 60ms, event: goal, data: "1:0", id: "1" }
       - { after: 20ms, close: true }
       - { after: 30ms, data: "final whistle" }
+ideas: [6]
+stops:
+  - log: 1
+    note: "One request that stays open. Each line of the server will be a task."
+  - log: 4
+    question: "The connection broke. What does the page have to do?"
+    answer: "Nothing. An `EventSource` connects again by itself, and tells the server the last id that it saw."
+  - log: 6
+    note: "The new connection goes on; `lastEventId` is still the one of the goal."
 output: |
   connected
   message: 0:0 after none

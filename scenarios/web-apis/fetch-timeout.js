@@ -8,6 +8,15 @@ network:
   - { url: /fast, delay: 30ms, body: "here I am" }
   - { url: /slow, delay: 900ms, body: "sorry for the delay" }
   - { url: /silent, fail: timeout }
+ideas: [5, 6]
+stops:
+  - log: 1
+    note: "The fast one answered before its signal gave up."
+  - log: 2
+    note: "A 404 is an answer, so the promise is fulfilled. Only a failed connection rejects."
+  - log: 3
+    question: "`/silent` would never have answered. What ended the waiting?"
+    answer: "The signal: after 200 ms its task aborted the request, and the promise was rejected."
 output: |
   /fast says: here I am
   /not-mapped: 404 false

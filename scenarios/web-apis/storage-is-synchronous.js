@@ -4,6 +4,15 @@ topic: files and storage
 level: beginner
 summary: "No callback, no promise: whoever calls localStorage waits for it, and a full store throws."
 host: browser
+ideas: [9, 19]
+stops:
+  - log: 1
+    note: "Written and read in the same breath. All values are strings."
+  - log: 2
+    question: "A store has room for some megabytes. What happens when it is full?"
+    answer: "`setItem` throws, here and now, and nothing is stored."
+  - log: 5
+    note: "Nothing could run during all of this. A lot of data in `localStorage` blocks the page."
 output: |
   visits 2 string
   QuotaExceededError and nothing was stored: null
@@ -11,7 +20,6 @@ output: |
   0 items left
   a microtask has to wait for all of this
 ---*/
-// No callback, no promise: whoever calls it waits, and a full store is an exception here and now.
 addEventListener('storage', () => console.log('only other tabs hear of a change'));
 
 Promise.resolve().then(() => console.log('a microtask has to wait for all of this'));

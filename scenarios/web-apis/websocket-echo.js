@@ -10,6 +10,17 @@ network:
       - { after: 5ms, send: "welcome" }
       - { on: "hello*", after: 60ms, send: "hello yourself" }
       - { on: "hello*", after: 120ms, send: "bye" }
+ideas: [6, 13]
+stops:
+  - log: 1
+    note: "The connection is being made, outside the engine."
+  - log: 3
+    question: "`send()` has returned. Has the server got the message?"
+    answer: "Nobody knows. An answer, if there is one, will be a task later."
+  - log: 5
+    note: "Each message is a task, so its microtasks run before the next message."
+  - log: 10
+    note: "Closing is told by a task, too."
 output: |
   connecting: true
   open
