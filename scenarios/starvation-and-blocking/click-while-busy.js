@@ -1,6 +1,6 @@
 /*---
 title: A click while the page is busy
-topic: events
+topic: blocking
 level: beginner
 summary: "Clicks on a busy page are not lost: they wait in the task queue until the stack is empty."
 host: browser

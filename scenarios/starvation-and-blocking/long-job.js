@@ -1,6 +1,6 @@
 /*---
 title: A long job keeps everybody waiting
-topic: the loop
+topic: blocking
 level: beginner
 summary: The stack is busy for two seconds; timers fall due meanwhile and can only wait in the queue.
 ideas: [5, 13, 19]

@@ -1,6 +1,6 @@
 /*---
 title: Measure what blocks the loop
-topic: tools
+topic: blocking
 level: intermediate
 summary: A PerformanceObserver reports what kept the loop for 50 ms or more.
 host: browser

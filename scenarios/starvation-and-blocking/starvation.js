@@ -1,6 +1,6 @@
 /*---
 title: Microtasks that starve a timer
-topic: microtasks
+topic: blocking
 level: intermediate
 summary: "Each microtask queues the next: as long as they go on, no timer and no click gets its turn."
 ideas: [15, 19]

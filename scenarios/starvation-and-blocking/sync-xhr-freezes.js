@@ -1,6 +1,6 @@
 /*---
 title: A synchronous request freezes everything
-topic: network
+topic: blocking
 level: intermediate
 summary: A synchronous request holds the stack until the answer is there; everything else is late.
 host: browser
