@@ -33,11 +33,13 @@ output: |
 ---*/
 const btn = document.querySelector('#btn');
 
-btn.addEventListener('click', () => {
+btn.addEventListener('click', function listener1() {
   console.log('listener 1');
   Promise.resolve().then(() => console.log('microtask of listener 1'));
 });
-btn.addEventListener('click', () => console.log('listener 2'));
+btn.addEventListener('click', function listener2() {
+  console.log('listener 2');
+});
 
 console.log('-- the script calls click()');
 btn.click();

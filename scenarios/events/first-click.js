@@ -28,7 +28,7 @@ const like = document.querySelector('#like');
 const likes = document.querySelector('#likes');
 let count = 0;
 
-like.addEventListener('click', () => {
+like.addEventListener('click', function onLike() {
   count += 1;
   likes.textContent = count;
   console.log('liked', count);

@@ -23,11 +23,11 @@ output: |
 ---*/
 const title = document.querySelector('#title');
 
-setTimeout(() => {
+setTimeout(function change() {
   title.textContent = 'open';
   console.log('the task changes the heading');
   Promise.resolve().then(() => console.log('its microtask'));
-  requestAnimationFrame(() => {
+  requestAnimationFrame(function light() {
     title.textContent += ', and lit';
     console.log('the callback of the frame');
   });

@@ -30,7 +30,7 @@ for (const name of ['Ada', 'Ben', 'Cleo']) {
   train.then(() => console.log(name, 'gets on'));
 }
 
-setTimeout(() => {
+setTimeout(function arrival() {
   arrive();
   console.log('the train is there');
 }, 100);

@@ -33,7 +33,7 @@ bell.then(() => {
 });
 
 console.log('nobody has rung yet');
-setTimeout(() => {
+setTimeout(function ringLater() {
   ring();
   console.log('rung');
 }, 50);

@@ -21,7 +21,7 @@ output: |
   callback of later
 ---*/
 const later = new Promise((resolve) => {
-  setTimeout(() => {
+  setTimeout(function arrive() {
     resolve();
     console.log('later is fulfilled');
   }, 100);

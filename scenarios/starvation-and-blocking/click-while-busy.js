@@ -38,7 +38,7 @@ for (const button of document.querySelectorAll('button')) {
   });
 }
 
-setTimeout(() => {
+setTimeout(function longJob() {
   console.log('long job begins');
   const end = performance.now() + 100;
   while (performance.now() < end);         // nothing else can run now

@@ -23,7 +23,7 @@ output: |
 const start = performance.now();
 let runs = 0;
 
-const id = setInterval(() => {
+const id = setInterval(function run() {
   runs += 1;
   const late = performance.now() - start > 300;
   console.log('run', runs, late ? 'after the job' : 'before it');

@@ -23,7 +23,7 @@ output: |
   all ten pieces are done
   the user wants it to stop, too late
 ---*/
-document.querySelector('#stop').addEventListener('click', () => {
+document.querySelector('#stop').addEventListener('click', function onStop() {
   console.log('the user wants it to stop, too late');
 });
 

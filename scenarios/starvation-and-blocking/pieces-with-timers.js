@@ -24,7 +24,7 @@ output: |
 let stopped = false;
 let pieces = 0;
 
-document.querySelector('#stop').addEventListener('click', () => {
+document.querySelector('#stop').addEventListener('click', function onStop() {
   stopped = true;
   console.log('the user wants it to stop');
 });
