@@ -47,7 +47,9 @@ nap('cat', button.signal);
 nap('dog', AbortSignal.timeout(50));
 nap('owl', AbortSignal.any([button.signal, AbortSignal.timeout(5000)]));
 
-button.signal.addEventListener('abort', () => console.log('the listener runs inside abort()'));
+button.signal.addEventListener('abort', () => {
+  console.log('the listener runs inside abort()');
+});
 setTimeout(() => {
   console.log('before abort()');
   button.abort();

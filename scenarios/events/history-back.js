@@ -25,7 +25,10 @@ output: |
   hash is #part
   hashchange: #part
 ---*/
-const show = when => console.log(when, location.pathname, history.state?.page ?? '(none)');
+function show(when) {
+  const page = history.state?.page ?? '(none)';
+  console.log(when, location.pathname, page);
+}
 
 addEventListener('popstate', () => show('popstate:'));
 addEventListener('hashchange', () => console.log('hashchange:', location.hash));

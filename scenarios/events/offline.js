@@ -48,7 +48,7 @@ window.addEventListener('online', async () => {
   state.textContent = 'online';
   console.log('online again');
   while (outbox.length > 0) {
-    await null;                                      // each in a microtask of its own
+    await null; // each in a microtask of its own
     console.log('sent:', outbox.shift());
   }
 });

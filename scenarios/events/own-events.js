@@ -31,7 +31,10 @@ class Lamp extends EventTarget {
   #on = false;
   toggle() {
     this.#on = !this.#on;
-    const event = new CustomEvent('switch', { detail: this.#on, cancelable: true });
+    const event = new CustomEvent('switch', {
+      detail: this.#on,
+      cancelable: true,
+    });
     if (!this.dispatchEvent(event)) this.#on = !this.#on;
     return this.#on;
   }
@@ -43,7 +46,9 @@ lamp.addEventListener('switch', (event) => {
   queueMicrotask(() => console.log('its microtask has to wait'));
 });
 lamp.addEventListener('switch', () => console.log('only once'), { once: true });
-lamp.addEventListener('switch', { handleEvent: () => console.log('an object listens too') });
+lamp.addEventListener('switch', {
+  handleEvent: () => console.log('an object listens too'),
+});
 
 console.log('before');
 console.log('toggle() returned', lamp.toggle());

@@ -33,7 +33,10 @@ output: |
 ---*/
 const button = document.querySelector('#buy');
 
-for (const type of ['pointerdown', 'mousedown', 'focus', 'pointerup', 'mouseup', 'click']) {
+const down = ['pointerdown', 'mousedown', 'focus'];
+const up = ['pointerup', 'mouseup', 'click'];
+
+for (const type of [...down, ...up]) {
   button.addEventListener(type, () => {
     console.log(type);
     queueMicrotask(() => console.log('  microtask of', type));

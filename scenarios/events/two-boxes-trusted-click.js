@@ -35,7 +35,8 @@ output: |
 const outer = document.querySelector('.outer');
 const inner = document.querySelector('.inner');
 
-new MutationObserver(() => console.log('mutate')).observe(outer, { attributes: true });
+new MutationObserver(() => console.log('mutate'))
+  .observe(outer, { attributes: true });
 
 function onClick() {
   console.log('click');

@@ -39,7 +39,10 @@ output: |
 ---*/
 const field = document.querySelector('#name');
 
-for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'keyup', 'change']) {
+const before = ['keydown', 'keypress', 'beforeinput'];
+const after = ['input', 'keyup', 'change'];
+
+for (const type of [...before, ...after]) {
   field.addEventListener(type, (event) => {
     console.log(type, event.key ?? event.data ?? '', '→', field.value);
   });

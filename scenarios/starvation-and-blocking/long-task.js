@@ -20,7 +20,8 @@ output: |
 ---*/
 const seen = new PerformanceObserver(list => {
   for (const entry of list.getEntries()) {
-    console.log(entry.entryType, entry.name, entry.duration > 50 ? 'is too long' : 'is fine');
+    const verdict = entry.duration > 50 ? 'is too long' : 'is fine';
+    console.log(entry.entryType, entry.name, verdict);
   }
 });
 seen.observe({ entryTypes: ['measure', 'longtask'] });

@@ -14,13 +14,13 @@ stops:
   - log: 1
     note: "The first piece is done, and `await` will take the function off the stack. That looks polite."
   - log: 2
-    question: "All ten pieces are done. Where was the click, which came in the middle?"
+    question: "All five pieces are done. Where was the click, which came in the middle?"
     answer: "In the task queue. The pieces were microtasks, and the loop takes no task before the microtask queue is empty."
   - log: 3
     note: "Too late. `await null` gives the turn to other microtasks, not to the user."
 output: |
   the first piece is done
-  all ten pieces are done
+  all five pieces are done
   the user wants it to stop, too late
 ---*/
 document.querySelector('#stop').addEventListener('click', function onStop() {
@@ -33,12 +33,12 @@ function piece(ms) {
 }
 
 async function job() {
-  for (let i = 1; i <= 10; i += 1) {
-    piece(100);
+  for (let i = 1; i <= 5; i += 1) {
+    piece(200);
     if (i === 1) console.log('the first piece is done');
     await null;
   }
-  console.log('all ten pieces are done');
+  console.log('all five pieces are done');
 }
 
 job();

@@ -23,7 +23,7 @@ output: |
 async function chunks(name, count) {
   for (let i = 1; i <= count; i++) {
     console.log(name, 'chunk', i, 'of', count);
-    await scheduler.yield(); // a task of its own, before others of the same priority
+    await scheduler.yield();
   }
 }
 

@@ -26,7 +26,7 @@ setTimeout(() => console.log('the timer of 50 ms, 250 ms late'), 50);
 Promise.resolve().then(() => console.log('the microtask'));
 
 const request = new XMLHttpRequest();
-request.open('GET', '/report', false); // false: do not return before all of it is here
+request.open('GET', '/report', false); // false: synchronous
 console.log('send() keeps the stack …');
 
 const sent = performance.now();

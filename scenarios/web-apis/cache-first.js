@@ -19,8 +19,9 @@ stops:
 output: |
   round 1: tea costs 3, from the network
   round 2: tea costs 3, from the cache
-  kept: [ '/price' ]
-  deleted: true – and again: false
+  kept: /price
+  deleted: true
+  and again: false
 ---*/
 async function load(url) {
   const cache = await caches.open('shop');
@@ -36,11 +37,14 @@ async function show(round) {
   const response = await load('/price');
   const { tea } = await response.json();
   const quick = performance.now() - begun < 100;
-  console.log(`round ${round}: tea costs ${tea},`, quick ? 'from the cache' : 'from the network');
+  const where = quick ? 'from the cache' : 'from the network';
+  console.log(`round ${round}: tea costs ${tea},`, where);
 }
 
 await show(1);
 await show(2);
 const cache = await caches.open('shop');
-console.log('kept:', (await cache.keys()).map((request) => new URL(request.url).pathname));
-console.log('deleted:', await caches.delete('shop'), '– and again:', await caches.delete('shop'));
+const kept = await cache.keys();
+console.log('kept:', kept.map((request) => new URL(request.url).pathname).join());
+console.log('deleted:', await caches.delete('shop'));
+console.log('and again:', await caches.delete('shop'));

@@ -31,7 +31,10 @@ output: |
 const feed = new EventSource('/score');
 
 feed.onopen = () => console.log('connected');
-feed.onerror = () => console.log('lost; trying again:', feed.readyState === EventSource.CONNECTING);
+feed.onerror = () => {
+  const again = feed.readyState === EventSource.CONNECTING;
+  console.log('lost; trying again:', again);
+};
 feed.onmessage = event => {
   console.log('message:', event.data, 'after', event.lastEventId || 'none');
   if (event.data === 'final whistle') feed.close();

@@ -38,4 +38,6 @@ ask('/slow');
 ask('/fast');
 
 // A 404 is an answer like any other: only a failed connection rejects.
-fetch('/not-mapped').then(response => console.log('/not-mapped:', response.status, response.ok));
+fetch('/not-mapped').then((response) => {
+  console.log('/not-mapped:', response.status, response.ok);
+});

@@ -23,9 +23,10 @@ output: |
     a microtask after load
   loadend 21 of 21 bytes
     a microtask after loadend
-  2 lines, the last one: it rained
+  the last line: it rained
 ---*/
-const file = new File(['dear diary\n', 'it rained\n'], 'diary.txt', { type: 'text/plain' });
+const lines = ['dear diary\n', 'it rained\n'];
+const file = new File(lines, 'diary.txt', { type: 'text/plain' });
 
 const reader = new FileReader();
 for (const type of ['loadstart', 'progress', 'load', 'loadend']) {
@@ -39,6 +40,7 @@ reader.readAsText(file);
 console.log('readAsText() has returned, the result is', reader.result);
 
 reader.addEventListener('loadend', async () => {
-  const lines = (await file.text()).trim().split('\n');   // the same, as a promise
-  console.log(lines.length, 'lines, the last one:', lines.at(-1));
+  const text = await file.text(); // the same, as a promise
+  const last = text.trim().split('\n').at(-1);
+  console.log('the last line:', last);
 });

@@ -28,7 +28,10 @@ output: |
   event: pause
   event: ended
 ---*/
-const audio = new Audio('data:audio/wav;base64,UklGRiwAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQgAAACAgICAgICAgA==');
+const sound =
+  'UklGRiwAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgA' +
+  'ZGF0YQgAAACAgICAgICAgA==';
+const audio = new Audio('data:audio/wav;base64,' + sound);
 
 for (const type of ['play', 'playing', 'pause', 'ended']) {
   audio.addEventListener(type, () => console.log('event:', type));

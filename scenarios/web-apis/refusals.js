@@ -22,14 +22,17 @@ stops:
     note: "Asking for notifications is fulfilled in any case: no is an answer."
 output: |
   getCurrentPosition() has returned
-  error callback, code true
+  error callback, refused: true
   rejected: NotAllowedError
   rejected: NotAllowedError
   fulfilled: denied
 ---*/
 navigator.geolocation.getCurrentPosition(
   () => console.log('never called'),
-  (error) => console.log('error callback, code', error.code === error.PERMISSION_DENIED),
+  (error) => {
+    const refused = error.code === error.PERMISSION_DENIED;
+    console.log('error callback, refused:', refused);
+  },
 );
 console.log('getCurrentPosition() has returned');
 

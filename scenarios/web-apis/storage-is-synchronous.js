@@ -15,23 +15,24 @@ stops:
     note: "Nothing could run during all of this. A lot of data in `localStorage` blocks the page."
 output: |
   visits 2 string
-  QuotaExceededError and nothing was stored: null
+  QuotaExceededError - stored: null
   a cookie is there at once, too: theme=dark
   0 items left
-  a microtask has to wait for all of this
+  a microtask has to wait
 ---*/
 addEventListener('storage', () => console.log('only other tabs hear of a change'));
 
-Promise.resolve().then(() => console.log('a microtask has to wait for all of this'));
+Promise.resolve().then(() => console.log('a microtask has to wait'));
 
 localStorage.setItem('visits', 1);
 localStorage.visits++;
-console.log('visits', localStorage.getItem('visits'), typeof localStorage.visits);
+const { visits } = localStorage;
+console.log('visits', visits, typeof visits);
 
 try {
   localStorage.setItem('film', 'x'.repeat(6_000_000));
 } catch (error) {
-  console.log(error.name, 'and nothing was stored:', localStorage.getItem('film'));
+  console.log(error.name, '- stored:', localStorage.getItem('film'));
 }
 
 document.cookie = 'theme=dark; max-age=3600';

@@ -26,11 +26,11 @@ output: |
   open
   send() has returned; an answer is a task, later
   < welcome
-    a microtask before the next message
+    a microtask, before the next one
   < hello yourself
-    a microtask before the next message
+    a microtask, before the next one
   < bye
-    a microtask before the next message
+    a microtask, before the next one
   closed, cleanly: true
 ---*/
 const socket = new WebSocket('wss://loopglass.test/chat');
@@ -43,7 +43,7 @@ socket.onopen = () => {
 };
 socket.onmessage = event => {
   console.log('<', event.data);
-  Promise.resolve().then(() => console.log('  a microtask before the next message'));
+  queueMicrotask(() => console.log('  a microtask, before the next one'));
   if (event.data === 'bye') socket.close(1000);
 };
 socket.onclose = event => console.log('closed, cleanly:', event.wasClean);

@@ -39,5 +39,7 @@ worker.postMessage('{ "name": "Grace" }'); // the worker goes on
 
 setTimeout(() => {
   worker.terminate();
-  new Worker('no-such-file.js').onerror = () => console.log('there is no such script');
+  new Worker('no-such-file.js').onerror = () => {
+    console.log('there is no such script');
+  };
 }, 700);
