@@ -7,6 +7,7 @@ host: browser
 network:
   - { url: /report, delay: 300ms, body: "all is well" }
 ideas: [6, 19]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     question: "The request is synchronous and takes 300 ms. What can run meanwhile?"

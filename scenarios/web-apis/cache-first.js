@@ -8,6 +8,7 @@ module: true
 network:
   - { url: /price, delay: 200ms, json: { tea: 3 } }
 ideas: [6, 9]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "The first round found nothing in the cache, asked the network, and kept a copy of the answer."

@@ -5,6 +5,7 @@ level: intermediate
 summary: Assigning to document.cookie sets a single cookie; reading it gives all of them in one text.
 host: browser
 ideas: [9]
+rooms: { show: [program, console, storage, stack] }
 stops:
   - log: 1
     question: "A second cookie was assigned. Did it overwrite the first?"

@@ -12,6 +12,7 @@ network:
       - { after: 20ms, close: true }
       - { after: 30ms, data: "final whistle" }
 ideas: [6]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "One request that stays open. Each line of the server will be a task."

@@ -10,6 +10,7 @@ network:
   - { url: /broken, delay: 250ms, fail: true }
 ideas: [6, 14]
 myths: [35]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "Three requests are with the network service. When the script has ended, the stack stays empty until one of them is answered."

@@ -8,6 +8,7 @@ network:
   - { url: /users/1, delay: 40ms, chunks: [{ text: '{ "name": ' }, { after: 30ms, text: '"Ada" }' }] }
 ideas: [4, 6, 24]
 myths: [35]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "`fetch` hands the request to the network and returns a pending promise."

@@ -9,6 +9,7 @@ network:
   - { url: /slow, delay: 900ms, body: "sorry for the delay" }
   - { url: /silent, fail: timeout }
 ideas: [5, 6]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "The fast one answered before its signal gave up."

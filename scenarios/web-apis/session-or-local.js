@@ -7,6 +7,7 @@ host: browser
 inputs:
   - { at: 500ms, storage: theme, value: dark }
 ideas: [9, 13]
+rooms: { show: [program, console, storage, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "Both stores answer at once, and both keep texts only."

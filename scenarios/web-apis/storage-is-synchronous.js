@@ -5,6 +5,7 @@ level: beginner
 summary: "No callback, no promise: whoever calls localStorage waits for it, and a full store throws."
 host: browser
 ideas: [9, 19]
+rooms: { show: [program, console, storage, stack] }
 stops:
   - log: 1
     note: "Written and read in the same breath. All values are strings."

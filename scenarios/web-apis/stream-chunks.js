@@ -12,6 +12,7 @@ network:
       - { after: 100ms, text: " there was an event loop" }
       - { after: 100ms, text: " that never slept." }
 ideas: [6, 20]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "The first chunk of the body. The others are still on their way."

@@ -11,6 +11,7 @@ network:
       - { on: "hello*", after: 60ms, send: "hello yourself" }
       - { on: "hello*", after: 120ms, send: "bye" }
 ideas: [6, 13]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "The connection is being made, outside the engine."

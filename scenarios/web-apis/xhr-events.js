@@ -7,6 +7,7 @@ host: browser
 network:
   - { url: /song, delay: 20ms, headers: { content-type: text/html }, chunks: [{ text: "do re mi " }, { after: 80ms, text: "fa so la" }] }
 ideas: [6, 13]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "`open` calls the listener at once, during the call."
