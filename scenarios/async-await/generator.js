@@ -4,6 +4,7 @@ topic: generators
 level: intermediate
 summary: A generator runs only while somebody asks for its next value. No queue is needed for that.
 ideas: [2, 20]
+rooms: { show: [program, console, stack, variables] }
 stops:
   - log: 1
     note: "`stairs()` was called, but its body has not begun: a generator waits to be asked."

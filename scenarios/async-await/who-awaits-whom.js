@@ -4,7 +4,7 @@ topic: async functions
 level: intermediate
 summary: Three functions await each other. When the innermost goes on, only that one is on the stack.
 ideas: [14, 20]
-rooms: { show: [promises] }
+rooms: { show: [program, console, promises, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "The first time the calls stand on the stack as you read them: `reader`, below `librarian`, below `shelf`."

@@ -4,6 +4,18 @@ topic: network
 level: intermediate
 summary: "A signal is only a messenger: abort() tells at once, a timeout tells in a task."
 host: browser
+ideas: [16, 21]
+myths: [22]
+stops:
+  - log: 1
+    question: "Three naps wait for a signal. Which of them will hear of the call `abort()` inside this timer?"
+    answer: "`cat` and `owl`, whose signals hang on this button. `dog` has a signal of its own, with a timeout."
+  - log: 2
+    note: "The listener lies on the stack above `abort()`: an event that code sends is a plain call."
+  - log: 3
+    note: "`abort()` has returned and the promises are rejected, but the naps go on in microtasks, which come after this task."
+  - log: 6
+    note: "The other signal tells of its timeout in a task, after 50 ms."
 output: |
   before abort()
   the listener runs inside abort()
@@ -12,7 +24,6 @@ output: |
   owl was woken: AbortError
   dog was woken: TimeoutError
 ---*/
-// A signal is only a messenger: whoever was asked to stop must listen to it.
 function sleep(milliseconds, signal) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve('rested'), milliseconds);
@@ -36,7 +47,9 @@ nap('cat', button.signal);
 nap('dog', AbortSignal.timeout(50));
 nap('owl', AbortSignal.any([button.signal, AbortSignal.timeout(5000)]));
 
-button.signal.addEventListener('abort', () => console.log('the listener runs inside abort()'));
+button.signal.addEventListener('abort', () => {
+  console.log('the listener runs inside abort()');
+});
 setTimeout(() => {
   console.log('before abort()');
   button.abort();

@@ -9,6 +9,15 @@ page: |
 inputs:
   - { at: 100ms, click: "#box" }
   - { at: 400ms, click: "#box" }
+ideas: [7]
+stops:
+  - log: 1
+    note: "When the listener of `click` runs, the box is checked already. It may still be taken back."
+  - log: 4
+    question: "The second click unchecked the box. A microtask will call `preventDefault`. Is that too late?"
+    answer: "No. The microtask runs between two listeners, while the click is still being dispatched."
+  - log: 6
+    note: "The click was prevented, so the box went back to checked, and no `input` or `change` was sent."
 output: |
   click, checked: true
   input, checked: true

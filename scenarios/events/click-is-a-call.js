@@ -8,6 +8,18 @@ page: |
   <button id="btn">press</button>
 inputs:
   - { at: 400ms, click: "#btn" }
+ideas: [7, 14, 21]
+myths: [21, 22]
+stops:
+  - log: 1
+    note: "The next line calls `click()`. The script stays on the stack while the listeners run."
+  - log: 3
+    question: "A microtask is waiting. Why did it not run between the two listeners?"
+    answer: "Because the stack was not empty: the script called `click()` and lies below the listeners."
+  - log: 7
+    note: "This time the user pressed. Nothing lies below the listener: a task called it."
+  - log: 8
+    note: "The first listener returned, the stack was empty, so the microtask ran before the second listener."
 output: |
   -- the script calls click()
   listener 1
@@ -19,15 +31,15 @@ output: |
   microtask of listener 1
   listener 2
 ---*/
-// The same two listeners. When the user presses the button, the stack is empty between
-// them, so microtasks run there. When a script calls click(), it is still on the stack.
 const btn = document.querySelector('#btn');
 
-btn.addEventListener('click', () => {
+btn.addEventListener('click', function listener1() {
   console.log('listener 1');
   Promise.resolve().then(() => console.log('microtask of listener 1'));
 });
-btn.addEventListener('click', () => console.log('listener 2'));
+btn.addEventListener('click', function listener2() {
+  console.log('listener 2');
+});
 
 console.log('-- the script calls click()');
 btn.click();

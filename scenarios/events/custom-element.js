@@ -6,6 +6,15 @@ summary: "The callbacks of a custom element are neither tasks nor microtasks: th
 host: browser
 page: |
   <main id="place"></main>
+ideas: [14]
+stops:
+  - log: 1
+    note: "The next line sets `innerHTML`. While that one call is running, three callbacks of the element will be called."
+  - log: 2
+    question: "Is the constructor called in a task, in a microtask, or in the call?"
+    answer: "In the call, just before it returns. The page must never find an element that is only half made."
+  - log: 8
+    note: "The microtask was queued before all of this, and ran after the script."
 output: |
   innerHTML
     constructor
@@ -16,8 +25,6 @@ output: |
   Hello, Ada!
   a microtask
 ---*/
-// The callbacks of a custom element are neither tasks nor microtasks: they run when the
-// call that caused them is about to return.
 class HelloWorld extends HTMLElement {
   static observedAttributes = ['name'];
   constructor() {

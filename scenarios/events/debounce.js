@@ -8,10 +8,19 @@ page: |
   <label>Search <input id="search"></label>
   <p id="answer"></p>
 inputs:
-  - { at: 100ms, input: "#search", value: "l" }
-  - { at: 250ms, input: "#search", value: "lo" }
-  - { at: 400ms, input: "#search", value: "loo" }
-  - { at: 900ms, input: "#search", value: "loop" }
+  - { at: 300ms, input: "#search", value: "l" }
+  - { at: 450ms, input: "#search", value: "lo" }
+  - { at: 600ms, input: "#search", value: "loo" }
+  - { at: 1200ms, input: "#search", value: "loop" }
+ideas: [5, 7]
+stops:
+  - log: 1
+    note: "A key was typed. A timer of 300 ms begins, and nothing is asked yet."
+  - log: 2
+    question: "The second key comes after 150 ms. What happens to the timer of the first?"
+    answer: "It is cleared and a new one is set, so the question is put off again."
+  - log: 4
+    note: "300 ms went by without a key: now the timer calls back, once for three keys."
 output: |
   typed l
   typed lo

@@ -10,6 +10,15 @@ page: |
 inputs:
   - { at: 100ms, click: "#ask" }
   - { at: 400ms, click: "dialog button" }
+ideas: [7]
+stops:
+  - log: 2
+    note: "`showModal` is on the stack. The focus moves inside that call, and the listeners are called at once."
+  - log: 4
+    question: "The dialog is open. Will its `close` event be sent inside a call as well, when the form closes it?"
+    answer: "No. `close` comes in a task of its own, after the dialog has closed."
+  - log: 8
+    note: "The task of the `close` event: the button's value is in `returnValue`."
 output: |
   focus: Delete…
   blur: Delete…

@@ -11,13 +11,20 @@ inputs:
   - { at: 50ms, click: "#todo li:nth-child(2)" }
   - { at: 100ms, click: "#add" }
   - { at: 150ms, click: "#todo li:nth-child(3)" }
+ideas: [7]
+stops:
+  - log: 1
+    note: "The listener is on the list, not on the item. The event came up to it from the item that was clicked."
+  - log: 2
+    question: "A third item was added after the listener. Will a click on it be heard?"
+    answer: "Yes. Its clicks bubble up to the list as well, and there the listener waits."
+  - log: 3
+    note: "One listener for all items that are there and that will ever be."
 output: |
   Write is done
   there are 3 now
   Rest is done
 ---*/
-// Clicks bubble. One listener on the list hears them all, even from items
-// that did not exist when it was added.
 const todo = document.querySelector('#todo');
 
 todo.addEventListener('click', (event) => {

@@ -8,6 +8,16 @@ page: |
   <section id="outer">
     <button id="inner">press</button>
   </section>
+ideas: [7]
+myths: [22]
+stops:
+  - start: true
+    question: "The button is clicked. Which listener is called first: the one of the button, or one of the section around it?"
+    answer: "The one of the section that waits for the way down. An event goes from the window to its target, and then back up."
+  - log: 2
+    note: "The target itself. Its second listener changes the page; the way back stays as it was fixed before."
+  - log: 4
+    note: "The way up. All of these are calls inside `inner.click()`, in the middle of the script."
 output: |
   capture  outer, on the way down
   target   inner
@@ -15,8 +25,6 @@ output: |
   bubble   document, on the way up
   click() returns when all of them were called
 ---*/
-// An event walks from the window down to its target (capture) and back up (bubble).
-// The way is fixed before it starts. Listeners say in which direction they wait.
 const outer = document.getElementById('outer');
 const inner = document.getElementById('inner');
 const phases = ['', 'capture', 'target', 'bubble'];

@@ -4,6 +4,17 @@ topic: the page
 level: intermediate
 summary: pushState changes the address at once; going back is a task.
 host: browser
+ideas: [16, 21]
+stops:
+  - log: 2
+    question: "`history.back()` was called. Which address does the page have now?"
+    answer: "Still `/two`. Going back is done later, outside the stack, and told in a task."
+  - log: 3
+    note: "Not in a microtask either."
+  - log: 5
+    note: "Now it has happened: the address was changed, and `popstate` tells of it."
+  - log: 7
+    note: "Setting the hash changes the address at once; only its event comes later."
 output: |
   pushed:   /two 2
   asked:    /two 2
@@ -14,7 +25,10 @@ output: |
   hash is #part
   hashchange: #part
 ---*/
-const show = when => console.log(when, location.pathname, history.state?.page ?? '(none)');
+function show(when) {
+  const page = history.state?.page ?? '(none)';
+  console.log(when, location.pathname, page);
+}
 
 addEventListener('popstate', () => show('popstate:'));
 addEventListener('hashchange', () => console.log('hashchange:', location.hash));

@@ -6,6 +6,17 @@ summary: An inline script runs inside the call that inserts it; one with an addr
 host: browser
 files:
   one.js: "console.log('one.js');"
+ideas: [6, 14]
+stops:
+  - log: 1
+    note: "The script with an address is being fetched. The program does not wait for it."
+  - log: 2
+    question: "An inline script was put into the page. Which frames are on the stack now?"
+    answer: "Its own, and below it those of the call that inserted it: an inline script runs at once, inside `append`."
+  - log: 4
+    note: "The microtask of the inline script had to wait: the program was below it on the stack."
+  - log: 5
+    note: "The fetched script is a task of its own."
 output: |
   one.js is on its way
   inline script

@@ -6,10 +6,18 @@ summary: The first change queues one microtask; it reports all changes until the
 host: browser
 page: |
   <ul id="list"><li>bread</li></ul>
+ideas: [14]
+myths: [23]
+stops:
+  - log: 1
+    question: "The list was changed three times. How often will the observer be called?"
+    answer: "Once. The first change queued one microtask, and the other two were only added to its report."
+  - log: 2
+    note: "This microtask was queued before the list was changed, so it comes first."
+  - log: 3
+    note: "One call, with all three changes in the order in which they were made."
 output: "the script has made 3 changes\na promise that was there first\nobserver: 3 changes in one call\n  childList butter\n  childList jam\n  attributes \n"
 ---*/
-// A MutationObserver is not called at each change. The first change queues one
-// microtask; whatever changes until it runs is in the same report.
 const list = document.querySelector('#list');
 
 const observer = new MutationObserver((records) => {

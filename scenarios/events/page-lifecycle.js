@@ -11,6 +11,17 @@ page: |
   <script defer src="late.js"></script>
 files:
   late.js: "console.log('a deferred script:', document.readyState);"
+ideas: [13]
+stops:
+  - log: 1
+    note: "The page is still being read. Its scripts run on the way, each before what follows it."
+  - log: 3
+    question: "A deferred script runs when the whole page was read. Does it come before or after `DOMContentLoaded`?"
+    answer: "Before. That event is sent when the deferred scripts are done."
+  - log: 5
+    note: "A microtask between two events: the stack was empty."
+  - log: 6
+    note: "Everything the page needs has arrived."
 output: |
   a script in the page: loading
   the program: loading
@@ -20,7 +31,6 @@ output: |
   load: complete
   pageshow
 ---*/
-// This program is the last script of the page.
 console.log('the program:', document.readyState);
 document.addEventListener('DOMContentLoaded', () => {
   console.log('DOMContentLoaded:', document.readyState);

@@ -8,6 +8,15 @@ page: |
   <button id="buy">Buy</button>
 inputs:
   - { at: 100ms, click: "#buy" }
+ideas: [7, 14]
+stops:
+  - log: 1
+    note: "One press of a button begins with `pointerdown`. `click` comes last."
+  - log: 2
+    question: "Why does the microtask run before `mousedown`, although both belong to one press?"
+    answer: "The listener has returned and the stack is empty, so the microtasks come before the next listener."
+  - log: 11
+    note: "The sixth and last event of one single press."
 output: |
   pointerdown
     microtask of pointerdown
@@ -24,7 +33,10 @@ output: |
 ---*/
 const button = document.querySelector('#buy');
 
-for (const type of ['pointerdown', 'mousedown', 'focus', 'pointerup', 'mouseup', 'click']) {
+const down = ['pointerdown', 'mousedown', 'focus'];
+const up = ['pointerup', 'mouseup', 'click'];
+
+for (const type of [...down, ...up]) {
   button.addEventListener(type, () => {
     console.log(type);
     queueMicrotask(() => console.log('  microtask of', type));

@@ -10,6 +10,16 @@ page: |
   </div>
 inputs:
   - { at: 200ms, click: ".inner" }
+ideas: [7, 14]
+myths: [2, 21, 22]
+stops:
+  - log: 1
+    note: "A timer calls `click()`. The timer's callback lies below the listener on the stack."
+  - log: 3
+    question: "The timer calls `click()`, then the user presses. In which case do microtasks run between the listeners?"
+    answer: "Only when the user presses: then nothing lies below the listeners."
+  - log: 8
+    note: "The user's click: the microtask ran right after the first listener."
 output: |
   script clicks inner
   script clicks outer
@@ -24,7 +34,6 @@ output: |
     promise
     mutate: 1
 ---*/
-// What counts is not who is clicked but what is on the stack when the listeners run.
 const outer = document.querySelector('.outer');
 const inner = document.querySelector('.inner');
 

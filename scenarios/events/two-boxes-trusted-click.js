@@ -10,6 +10,18 @@ page: |
   </div>
 inputs:
   - { at: 100ms, click: ".inner" }
+ideas: [7, 14]
+myths: [2, 21]
+stops:
+  - start: true
+    question: "The user clicks the inner box. The click bubbles to the outer one. Does `promise` come between the two?"
+    answer: "Yes. Nothing lies below the listeners on the stack, so the microtasks run after each of them."
+  - log: 1
+    note: "The listener of the inner box. It queues two microtasks and sets a timer."
+  - log: 4
+    note: "The same click, and the listener of the outer box. The microtasks of the first one are done."
+  - log: 7
+    note: "The timers come last: each is a task."
 output: |
   click
   promise
@@ -20,11 +32,11 @@ output: |
   timeout
   timeout
 ---*/
-// Nobody stands below the listeners on the stack, so the microtasks run between them.
 const outer = document.querySelector('.outer');
 const inner = document.querySelector('.inner');
 
-new MutationObserver(() => console.log('mutate')).observe(outer, { attributes: true });
+new MutationObserver(() => console.log('mutate'))
+  .observe(outer, { attributes: true });
 
 function onClick() {
   console.log('click');

@@ -10,6 +10,15 @@ inputs:
   - { at: 100ms, key: "a", target: "#name" }
   - { at: 300ms, key: "1" }
   - { at: 500ms, key: Enter }
+ideas: [7]
+stops:
+  - log: 3
+    note: "The key is about to change the field. This is the moment to refuse it."
+  - log: 8
+    question: "The second key is a digit. What will be left out when `beforeinput` is prevented?"
+    answer: "The change itself, and the `input` event that tells of it. `keyup` comes all the same."
+  - log: 15
+    note: "Enter sends the form: the button counts as pressed."
 output: |
   keydown a → Ad
   keypress a → Ad
@@ -30,7 +39,10 @@ output: |
 ---*/
 const field = document.querySelector('#name');
 
-for (const type of ['keydown', 'keypress', 'beforeinput', 'input', 'keyup', 'change']) {
+const before = ['keydown', 'keypress', 'beforeinput'];
+const after = ['input', 'keyup', 'change'];
+
+for (const type of [...before, ...after]) {
   field.addEventListener(type, (event) => {
     console.log(type, event.key ?? event.data ?? '', '→', field.value);
   });

@@ -25,7 +25,7 @@ output: |
 ---*/
 console.log('script starts');
 
-setTimeout(() => {
+setTimeout(function early() {
   console.log('timer of 10 ms');
   Promise.resolve().then(() => console.log('microtask of that timer'));
 }, 10);

@@ -4,7 +4,7 @@ topic: the call stack
 level: beginner
 summary: Only the function on top runs. A call pushes a frame, a return pops it.
 ideas: [2]
-rooms: { show: [variables] }
+rooms: { show: [program, console, stack, variables] }
 stops:
   - at: "serve();"
     question: "`serve` calls `brew`, and `brew` calls `boil`. Which of the three ends first?"

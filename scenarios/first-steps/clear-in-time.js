@@ -18,13 +18,13 @@ output: |
   200 ms: first cancels second, just before its turn
 ---*/
 const alarm = setTimeout(() => console.log('alarm!'), 500);
-setTimeout(() => {
+setTimeout(function cancelAlarm() {
   console.log('100 ms: cancel the alarm');
   clearTimeout(alarm);
 }, 100);
 
 let second;
-setTimeout(() => {
+setTimeout(function first() {
   console.log('200 ms: first cancels second, just before its turn');
   clearTimeout(second);
 }, 200);

@@ -4,7 +4,7 @@ topic: the heap
 level: beginner
 summary: The frame of a call is gone when it returns, but what an inner function still uses stays in the heap.
 ideas: [3]
-rooms: { show: [heap, variables] }
+rooms: { show: [program, console, variables, heap, stack] }
 stops:
   - at: "return () => {"
     note: "The frame of `makeCounter` is about to leave the stack. The function it returns still needs `count`."

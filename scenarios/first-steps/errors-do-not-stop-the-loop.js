@@ -32,7 +32,7 @@ addEventListener('unhandledrejection', (event) => {
   event.preventDefault();
 });
 
-setTimeout(() => {
+setTimeout(function dropCup() {
   throw new Error('a cup broke');
 }, 10);
 setTimeout(() => console.log('the next task runs'), 20);

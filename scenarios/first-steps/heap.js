@@ -4,7 +4,7 @@ topic: the heap
 level: beginner
 summary: Variables hold references; the objects themselves live in the heap, and two names can share one.
 ideas: [3]
-rooms: { show: [heap, variables] }
+rooms: { show: [program, console, variables, heap, stack] }
 stops:
   - at: "alias.push('pear');"
     question: "A pear is put into `alias`. Which of the three lists has a pear now?"

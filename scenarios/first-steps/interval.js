@@ -20,7 +20,7 @@ output: |
 ---*/
 let round = 0;
 
-const id = setInterval(() => {
+const id = setInterval(function tick() {
   round += 1;
   console.log('round', round);
   if (round === 3) {

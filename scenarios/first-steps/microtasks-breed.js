@@ -21,7 +21,7 @@ output: |
 ---*/
 setTimeout(() => console.log('the timer, a task'), 10);
 Promise.resolve().then(() => console.log('a then callback'));
-queueMicrotask(() => {
+queueMicrotask(function breed() {
   console.log('a microtask, which queues another');
   queueMicrotask(() => console.log('the other one'));
 });

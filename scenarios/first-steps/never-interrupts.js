@@ -20,7 +20,7 @@ output: |
   timer: my turn, ready is true
 ---*/
 let ready = false;
-setTimeout(() => {
+setTimeout(function getReady() {
   ready = true;
   console.log('timer: my turn, ready is', ready);
 }, 0);

@@ -4,6 +4,7 @@ topic: the call stack
 level: beginner
 summary: Two functions with a lot to do never mix their work. The second begins when the first has returned.
 ideas: [1]
+rooms: { show: [program, console, stack] }
 stops:
   - start: true
     question: "Both functions print three lines. Can a line of `sweep` come between two lines of `dust`?"

@@ -4,6 +4,7 @@ topic: the call stack
 level: beginner
 summary: Each call gets a frame of its own, even of the same function; without an end the stack overflows.
 ideas: [2]
+rooms: { show: [program, console, stack] }
 stops:
   - at: "if (n <= 1) return 1;"
     visit: 5

@@ -1,6 +1,6 @@
 /*---
 title: First come, first served
-topic: tasks
+topic: the loop
 level: beginner
 summary: What is ready waits in the task queue in the order in which it became ready, and is taken one by one.
 ideas: [13, 21]

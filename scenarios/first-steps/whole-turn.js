@@ -16,21 +16,21 @@ stops:
     question: "The page was painted. What did its reader see of the three texts?"
     answer: "Only the last, `open, and lit`. The picture is made once a frame, after all code of the turn has run."
 output: |
-  1 the task changes the heading
-  2 its microtask
-  3 the callback of the frame
-  4 the next task
+  the task changes the heading
+  its microtask
+  the callback of the frame
+  the next task
 ---*/
 const title = document.querySelector('#title');
 
-setTimeout(() => {
+setTimeout(function change() {
   title.textContent = 'open';
-  console.log('1 the task changes the heading');
-  Promise.resolve().then(() => console.log('2 its microtask'));
-  requestAnimationFrame(() => {
+  console.log('the task changes the heading');
+  Promise.resolve().then(() => console.log('its microtask'));
+  requestAnimationFrame(function light() {
     title.textContent += ', and lit';
-    console.log('3 the callback of the frame');
+    console.log('the callback of the frame');
   });
 }, 100);
 
-setTimeout(() => console.log('4 the next task'), 200);
+setTimeout(() => console.log('the next task'), 200);

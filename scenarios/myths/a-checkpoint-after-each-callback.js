@@ -25,11 +25,11 @@ output: |
 ---*/
 const save = document.querySelector('#save');
 
-save.addEventListener('click', () => {
+save.addEventListener('click', function first() {
   console.log('first listener');
   queueMicrotask(() => console.log('microtask of the first listener'));
 });
 
-save.addEventListener('click', () => {
+save.addEventListener('click', function second() {
   console.log('second listener');
 });

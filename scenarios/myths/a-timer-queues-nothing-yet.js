@@ -23,12 +23,12 @@ function work(until) {
 }
 
 const start = performance.now();
-setTimeout(() => {
+setTimeout(function setFirst() {
   const late = performance.now() - start > 90;
   console.log('set first, 50 ms, but late:', late);
 }, 50);
 
-setTimeout(() => {
+setTimeout(function setSecond() {
   console.log('set second, 10 ms, comes first');
   work(100);
 }, 10);

@@ -20,12 +20,12 @@ output: |
   second callback of the same frame
   its timer, a task
 ---*/
-requestAnimationFrame(() => {
+requestAnimationFrame(function first() {
   console.log('first callback of the frame');
   queueMicrotask(() => console.log('its microtask'));
   setTimeout(() => console.log('its timer, a task'), 0);
 });
 
-requestAnimationFrame(() => {
+requestAnimationFrame(function second() {
   console.log('second callback of the same frame');
 });

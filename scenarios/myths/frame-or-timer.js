@@ -21,7 +21,7 @@ output: |
   third frame
   a timer of 50 ms, after the next frame
 ---*/
-requestAnimationFrame(() => {
+requestAnimationFrame(function first() {
   console.log('first frame');
   requestAnimationFrame(second);
   setTimeout(() => console.log('a timer of 0 ms, before the next frame'), 0);

@@ -22,7 +22,7 @@ output: |
   timer: a task of the timer source
   message: a task of another source
 ---*/
-setTimeout(() => {
+setTimeout(function later() {
   console.log('timer: a task of the timer source');
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -32,7 +32,7 @@ setTimeout(() => {
   port2.postMessage('hello');
 }, 200);
 
-requestAnimationFrame(() => {
+requestAnimationFrame(function paint() {
   console.log('frame: the list of frame callbacks');
   requestIdleCallback(() => console.log('idle: the list of idle callbacks'));
 });

@@ -23,11 +23,13 @@ output: |
 ---*/
 const bell = new EventTarget();
 
-bell.addEventListener('ring', () => {
+bell.addEventListener('ring', function first() {
   console.log('first listener');
   queueMicrotask(() => console.log('the microtask'));
 });
-bell.addEventListener('ring', () => console.log('second listener'));
+bell.addEventListener('ring', function second() {
+  console.log('second listener');
+});
 
 setTimeout(() => console.log('the timer'), 0);
 console.log('ring the bell');

@@ -30,12 +30,12 @@ function change(text) {
   console.log('a task writes', text);
 }
 
-requestAnimationFrame(() => {
+requestAnimationFrame(function frame() {
   console.log('a frame');
   setTimeout(change, 0, 'one');
   setTimeout(change, 0, 'two');
   setTimeout(change, 0, 'three');
-  requestAnimationFrame(() => {
+  requestAnimationFrame(function nextFrame() {
     console.log('the next frame paints', count.textContent);
   });
 });

@@ -5,7 +5,7 @@ level: beginner
 summary: It does so only if the promise is settled. A pending promise keeps the callback, and the queue stays empty.
 ideas: [14]
 myths: [13]
-rooms: { show: [promises] }
+rooms: { show: [program, console, promises, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     question: "`then` was called three times. How many microtasks are in the queue?"
@@ -30,7 +30,7 @@ for (const name of ['Ada', 'Ben', 'Cleo']) {
   train.then(() => console.log(name, 'gets on'));
 }
 
-setTimeout(() => {
+setTimeout(function arrival() {
   arrive();
   console.log('the train is there');
 }, 100);

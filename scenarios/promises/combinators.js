@@ -5,6 +5,7 @@ level: intermediate
 summary: "all, any, race and allSettled: what each waits for, and whose answer comes first."
 ideas: [14]
 myths: [34]
+rooms: { show: [program, console, promises, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - start: true
     question: "`all`, `race`, `any`, `allSettled`: which of the four is settled first?"

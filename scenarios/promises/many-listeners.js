@@ -4,6 +4,7 @@ topic: promises
 level: beginner
 summary: Callbacks of the same promise are all called, in the order in which they were added, each as a microtask.
 ideas: [14]
+rooms: { show: [program, console, promises, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "Three callbacks belong to the same pending promise. None of them is in a queue."
@@ -33,7 +34,7 @@ bell.then(() => {
 });
 
 console.log('nobody has rung yet');
-setTimeout(() => {
+setTimeout(function ringLater() {
   ring();
   console.log('rung');
 }, 50);

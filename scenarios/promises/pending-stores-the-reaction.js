@@ -5,7 +5,7 @@ level: intermediate
 summary: then on a pending promise queues nothing. The callback goes into the queue when the promise is settled.
 ideas: [14]
 myths: [13]
-rooms: { show: [promises] }
+rooms: { show: [program, console, promises, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - log: 1
     note: "Both promises have a callback. The one of `ready` is in the microtask queue; the one of `later` is not: its promise is pending."
@@ -21,7 +21,7 @@ output: |
   callback of later
 ---*/
 const later = new Promise((resolve) => {
-  setTimeout(() => {
+  setTimeout(function arrive() {
     resolve();
     console.log('later is fulfilled');
   }, 100);

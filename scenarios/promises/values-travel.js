@@ -4,7 +4,7 @@ topic: promises
 level: beginner
 summary: Each then makes a new promise. What its callback returns is the value that the next callback gets.
 ideas: [14]
-rooms: { show: [promises] }
+rooms: { show: [program, console, promises, stack, web-apis, loop, microtasks, tasks] }
 stops:
   - at: "console.log('the chain stands');"
     note: "Four promises, one for each part of the chain. Only the first is fulfilled, so only one callback is in the queue."

@@ -15,22 +15,22 @@ stops:
   - log: 3
     note: "What has come into view is told last, after the layout, by a task of its own."
 output: |
-  1 a frame changes the box twice
-  2 laid out, width 300
-  3 in view: true
+  a frame changes the box twice
+  laid out, width 300
+  in view: true
 ---*/
 const box = document.querySelector('#box');
 
 new IntersectionObserver(([entry]) => {
-  console.log('3 in view:', entry.isIntersecting);
+  console.log('in view:', entry.isIntersecting);
 }).observe(box);
 
 new ResizeObserver(([entry]) => {
-  console.log('2 laid out, width', entry.contentRect.width);
+  console.log('laid out, width', entry.contentRect.width);
 }).observe(box);
 
 requestAnimationFrame(() => {
-  console.log('1 a frame changes the box twice');
+  console.log('a frame changes the box twice');
   box.style.width = '200px';
   box.style.width = '300px';
 });

@@ -8,7 +8,7 @@ page: |
   <p id="note">…</p>
 ideas: [16, 24]
 stops:
-  - at: "requestAnimationFrame(() => {"
+  - at: "requestAnimationFrame(function frame"
     question: "The text is changed and a long job is to follow. When may it begin, so that the text is seen before?"
     answer: "After the next frame was painted: in a task that was queued while that frame was being made."
   - log: 2
@@ -25,9 +25,9 @@ const note = document.querySelector('#note');
 note.textContent = 'please wait';
 console.log('the text is changed, not yet seen');
 
-requestAnimationFrame(() => {
+requestAnimationFrame(function frame() {
   console.log('in the frame, before the paint');
-  setTimeout(() => {
+  setTimeout(function job() {
     console.log('after the paint: the job begins');
     const end = performance.now() + 100;
     while (performance.now() < end);

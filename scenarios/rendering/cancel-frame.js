@@ -20,7 +20,7 @@ output: |
 ---*/
 const early = requestAnimationFrame(() => console.log('never: early'));
 
-requestAnimationFrame(() => {
+requestAnimationFrame(function first() {
   console.log('the frame begins');
   cancelAnimationFrame(third);
 });

@@ -22,7 +22,7 @@ output: |
 ---*/
 let first;
 
-requestAnimationFrame((now) => {
+requestAnimationFrame(function one(now) {
   first = now;
   console.log('first callback');
   Promise.resolve().then(() => console.log('microtask of the first'));
@@ -31,6 +31,6 @@ requestAnimationFrame((now) => {
   });
 });
 
-requestAnimationFrame((now) => {
+requestAnimationFrame(function two(now) {
   console.log('second callback, same time:', now === first);
 });

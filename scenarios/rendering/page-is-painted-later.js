@@ -11,7 +11,7 @@ stops:
   - log: 1
     question: "The text in the document is `working…`. What does the person before the screen see?"
     answer: "Still `ready`. A frame is painted between tasks, never while a script runs."
-  - at: "setTimeout(() => {"
+  - at: "setTimeout(function finish"
     note: "The document says `step 2` by now. Nobody will ever see `step 0` and `step 1`: no frame came between."
   - log: 2
     note: "Meanwhile a frame was painted, with the state that it found. The new text has to wait for the next one."
@@ -28,7 +28,7 @@ for (let i = 0; i < 3; i += 1) {
   status.textContent = `step ${i}`;
 }
 
-setTimeout(() => {
+setTimeout(function finish() {
   status.textContent = 'done';
   console.log('in the document:', status.textContent);
 }, 50);

@@ -12,6 +12,15 @@ files:
       close();
     };
     postMessage('listening');
+ideas: [10, 13]
+stops:
+  - log: 1
+    question: "The page speaks on the channel `room`. Who hears it?"
+    answer: "Every channel of that name, in all agents of the origin, except the one that spoke."
+  - log: 2
+    note: "The worker answered on the same channel: a task of the page."
+  - log: 3
+    note: "The other channel of the page heard the worker as well."
 output: |
   another channel here heard: hello
   the worker heard: hello

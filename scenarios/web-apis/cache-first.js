@@ -7,13 +7,23 @@ host: browser
 module: true
 network:
   - { url: /price, delay: 200ms, json: { tea: 3 } }
+ideas: [6, 9]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
+stops:
+  - log: 1
+    note: "The first round found nothing in the cache, asked the network, and kept a copy of the answer."
+  - log: 2
+    question: "The second round took hardly any time. Did it run without waiting at all?"
+    answer: "No. Everything of the Cache API is a promise, so it waited for some tasks and microtasks, but not for the network."
+  - log: 4
+    note: "`delete` tells whether there was something to delete."
 output: |
   round 1: tea costs 3, from the network
   round 2: tea costs 3, from the cache
-  kept: [ '/price' ]
-  deleted: true – and again: false
+  kept: /price
+  deleted: true
+  and again: false
 ---*/
-// The Cache API keeps responses by their requests; everything about it is a promise.
 async function load(url) {
   const cache = await caches.open('shop');
   const kept = await cache.match(url);
@@ -28,11 +38,14 @@ async function show(round) {
   const response = await load('/price');
   const { tea } = await response.json();
   const quick = performance.now() - begun < 100;
-  console.log(`round ${round}: tea costs ${tea},`, quick ? 'from the cache' : 'from the network');
+  const where = quick ? 'from the cache' : 'from the network';
+  console.log(`round ${round}: tea costs ${tea},`, where);
 }
 
 await show(1);
 await show(2);
 const cache = await caches.open('shop');
-console.log('kept:', (await cache.keys()).map((request) => new URL(request.url).pathname));
-console.log('deleted:', await caches.delete('shop'), '– and again:', await caches.delete('shop'));
+const kept = await cache.keys();
+console.log('kept:', kept.map((request) => new URL(request.url).pathname).join());
+console.log('deleted:', await caches.delete('shop'));
+console.log('and again:', await caches.delete('shop'));

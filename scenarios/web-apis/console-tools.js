@@ -4,6 +4,15 @@ topic: tools
 level: beginner
 summary: "Tables, groups, counters, stopwatches: what else the console can do."
 host: browser
+ideas: [12]
+stops:
+  - at: "main();"
+    note: "The console has shown a table, made from a list of objects."
+  - at: "await new Promise(done"
+    question: "The stopwatch `all` runs while `main` waits. Does waiting count?"
+    answer: "Yes. `console.time` measures time, not work: two pauses of 250 ms are in it."
+  - end: true
+    note: "Groups, counters, assertions and stopwatches: all of them are synchronous calls, like `console.log`."
 output: |
   ┌─────────┬────┬────────┬───────┐
   │ (index) │ id │ item   │ price │
@@ -21,7 +30,7 @@ output: |
   all: 500ms
   checks
     Assertion failed: expected three orders
-    [ [Object], [Object] ]
+    { tables: 1, groups: 3 }
 ---*/
 const orders = [
   { id: 1, item: 'tea', price: 3 },
@@ -42,7 +51,7 @@ async function main() {
   console.timeEnd('all');
   console.groupCollapsed('checks');
   console.assert(orders.length === 3, 'expected three orders');
-  console.dir(orders, { depth: 0 });
+  console.dir({ tables: 1, groups: 3 });
   console.groupEnd();
 }
 

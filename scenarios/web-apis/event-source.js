@@ -11,6 +11,16 @@ network:
       - { after: 60ms, event: goal, data: "1:0", id: "1" }
       - { after: 20ms, close: true }
       - { after: 30ms, data: "final whistle" }
+ideas: [6]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
+stops:
+  - log: 1
+    note: "One request that stays open. Each line of the server will be a task."
+  - log: 4
+    question: "The connection broke. What does the page have to do?"
+    answer: "Nothing. An `EventSource` connects again by itself, and tells the server the last id that it saw."
+  - log: 6
+    note: "The new connection goes on; `lastEventId` is still the one of the goal."
 output: |
   connected
   message: 0:0 after none
@@ -22,7 +32,10 @@ output: |
 const feed = new EventSource('/score');
 
 feed.onopen = () => console.log('connected');
-feed.onerror = () => console.log('lost; trying again:', feed.readyState === EventSource.CONNECTING);
+feed.onerror = () => {
+  const again = feed.readyState === EventSource.CONNECTING;
+  console.log('lost; trying again:', again);
+};
 feed.onmessage = event => {
   console.log('message:', event.data, 'after', event.lastEventId || 'none');
   if (event.data === 'final whistle') feed.close();

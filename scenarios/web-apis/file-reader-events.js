@@ -4,6 +4,15 @@ topic: files and storage
 level: intermediate
 summary: "The bytes of a file lie outside of the page: whichever way they are asked for, a task brings them."
 host: browser
+ideas: [12, 13]
+stops:
+  - log: 1
+    question: "The file is a few bytes long and in memory. Why is the result not there yet?"
+    answer: "Its bytes lie outside the page's thread. Reading begins now, and tasks will bring what was read."
+  - log: 3
+    note: "Each event is dispatched with nothing else on the stack, so microtasks run in between."
+  - log: 10
+    note: "The same as a promise: one `await`, no events."
 output: |
   readAsText() has returned, the result is null
   loadstart 0 of 21 bytes
@@ -14,10 +23,10 @@ output: |
     a microtask after load
   loadend 21 of 21 bytes
     a microtask after loadend
-  2 lines, the last one: it rained
+  the last line: it rained
 ---*/
-// Its bytes lie outside of the page: whichever way they are asked for, a task brings them.
-const file = new File(['dear diary\n', 'it rained\n'], 'diary.txt', { type: 'text/plain' });
+const lines = ['dear diary\n', 'it rained\n'];
+const file = new File(lines, 'diary.txt', { type: 'text/plain' });
 
 const reader = new FileReader();
 for (const type of ['loadstart', 'progress', 'load', 'loadend']) {
@@ -31,6 +40,7 @@ reader.readAsText(file);
 console.log('readAsText() has returned, the result is', reader.result);
 
 reader.addEventListener('loadend', async () => {
-  const lines = (await file.text()).trim().split('\n');   // the same, as a promise
-  console.log(lines.length, 'lines, the last one:', lines.at(-1));
+  const text = await file.text(); // the same, as a promise
+  const last = text.trim().split('\n').at(-1);
+  console.log('the last line:', last);
 });

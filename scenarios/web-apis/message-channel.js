@@ -4,6 +4,15 @@ topic: messages
 level: intermediate
 summary: "What goes in at one port comes out at the other: later, as a task of its own."
 host: browser
+ideas: [13, 16]
+stops:
+  - log: 1
+    note: "Both messages are on their way. Nobody is called yet."
+  - log: 3
+    question: "Two messages wait. Will they be delivered in one task?"
+    answer: "No, in one task each, and the microtasks of the first run before the second."
+  - log: 5
+    note: "The second message, in a task of its own."
 output: |
   posted, not read yet
   microtask of the script
@@ -12,7 +21,6 @@ output: |
   message 2
   microtask after message 2
 ---*/
-// What goes in at one port comes out at the other: later, as a task of its own.
 const { port1, port2 } = new MessageChannel();
 
 port1.onmessage = (event) => {

@@ -4,6 +4,15 @@ topic: messages
 level: intermediate
 summary: "A message is copied when it is posted: what is changed afterwards stays behind."
 host: browser
+ideas: [3, 13]
+stops:
+  - log: 1
+    note: "The buffer was moved, not copied: nothing is left of it here."
+  - log: 2
+    note: "A function cannot be copied. That is told at once, inside `postMessage`."
+  - log: 3
+    question: "The order was changed to coffee after it was posted. Why does tea arrive?"
+    answer: "The message was copied during the call of `postMessage`. Later changes do not touch the copy."
 output: |
   bytes left here 0
   DataCloneError

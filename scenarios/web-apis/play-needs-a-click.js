@@ -9,6 +9,15 @@ inputs:
   - { at: 200ms, click: "#play" }
 devices:
   media: { duration: 1s }
+ideas: [8, 11]
+stops:
+  - log: 1
+    note: "Without a press by the user the promise was rejected: a page may not make noise by itself."
+  - log: 3
+    question: "`play()` has returned. Does the sound play already?"
+    answer: "It is not paused any more, but only the promise tells that it has really begun."
+  - log: 6
+    note: "The promise was fulfilled, and the listener goes on."
 output: |
   too early: NotAllowedError
   click
@@ -19,7 +28,10 @@ output: |
   event: pause
   event: ended
 ---*/
-const audio = new Audio('data:audio/wav;base64,UklGRiwAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQgAAACAgICAgICAgA==');
+const sound =
+  'UklGRiwAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgA' +
+  'ZGF0YQgAAACAgICAgICAgA==';
+const audio = new Audio('data:audio/wav;base64,' + sound);
 
 for (const type of ['play', 'playing', 'pause', 'ended']) {
   audio.addEventListener(type, () => console.log('event:', type));

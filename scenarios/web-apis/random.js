@@ -4,6 +4,15 @@ topic: tools
 level: beginner
 summary: "Step back and forth, or run it again: the values stay. Real ones could not be rewound."
 host: browser
+ideas: [12]
+stops:
+  - start: true
+    question: "Step back and forth, or run the program again. Do the random values change?"
+    answer: "Not in here: they are made so that a recording can be rewound. In a browser they would be new each time."
+  - log: 4
+    note: "Making a hash of much data takes time, so `digest` gives a promise."
+  - log: 5
+    note: "The hash has arrived, in a microtask."
 output: |
   a UUID each time: true true
   never the same one: true
@@ -11,7 +20,6 @@ output: |
   and that is a microtask
   a hash comes in a promise: 32 bytes
 ---*/
-// Step back and forth, or run it again: the values stay. Real ones could not be rewound.
 const looks = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const [first, second] = [crypto.randomUUID(), crypto.randomUUID()];
 console.log('a UUID each time:', looks.test(first), looks.test(second));

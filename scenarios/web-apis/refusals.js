@@ -11,17 +11,28 @@ devices:
     notifications: denied
     clipboard-read: denied
   camera: denied
+ideas: [11]
+stops:
+  - log: 1
+    note: "The call has returned. The answer will come later, even if it is no."
+  - log: 2
+    question: "The user refused the position, the clipboard and the camera. Are these errors thrown where the calls stand?"
+    answer: "No. Old APIs call the error callback; those with promises reject."
+  - log: 5
+    note: "Asking for notifications is fulfilled in any case: no is an answer."
 output: |
   getCurrentPosition() has returned
-  error callback, code true
+  error callback, refused: true
   rejected: NotAllowedError
   rejected: NotAllowedError
   fulfilled: denied
 ---*/
-// A refusal comes the same way as an answer would: in a callback, or as a promise's rejection.
 navigator.geolocation.getCurrentPosition(
   () => console.log('never called'),
-  (error) => console.log('error callback, code', error.code === error.PERMISSION_DENIED),
+  (error) => {
+    const refused = error.code === error.PERMISSION_DENIED;
+    console.log('error callback, refused:', refused);
+  },
 );
 console.log('getCurrentPosition() has returned');
 

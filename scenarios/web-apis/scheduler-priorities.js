@@ -4,19 +4,27 @@ topic: scheduling
 level: intermediate
 summary: "Posted in the wrong order on purpose: the priority decides, then the order of posting."
 host: browser
+ideas: [13, 16]
+stops:
+  - start: true
+    question: "Five tasks were posted. Which decides about the order: the time of posting or the priority?"
+    answer: "First the priority, then the order of posting. `setTimeout` counts as `user-visible`."
+  - log: 2
+    note: "This task was posted with `background` and then made urgent by its controller."
+  - log: 5
+    note: "The background task comes last, although it was posted first."
 output: |
-  1 answer the key
-  1 it became urgent
-  2 show the list
-  3 a timer counts as user-visible
-  4 tidy the cache
+  answer the key
+  it became urgent
+  show the list
+  a timer counts as user-visible
+  tidy the cache
 ---*/
-// Posted in the wrong order on purpose: the priority decides, then the order of posting.
-scheduler.postTask(() => console.log('4 tidy the cache'), { priority: 'background' });
-scheduler.postTask(() => console.log('2 show the list'), { priority: 'user-visible' });
-scheduler.postTask(() => console.log('1 answer the key'), { priority: 'user-blocking' });
-setTimeout(() => console.log('3 a timer counts as user-visible'));
+scheduler.postTask(() => console.log('tidy the cache'), { priority: 'background' });
+scheduler.postTask(() => console.log('show the list'), { priority: 'user-visible' });
+scheduler.postTask(() => console.log('answer the key'), { priority: 'user-blocking' });
+setTimeout(() => console.log('a timer counts as user-visible'));
 
 const control = new TaskController({ priority: 'background' });
-scheduler.postTask(() => console.log('1 it became urgent'), { signal: control.signal });
+scheduler.postTask(() => console.log('it became urgent'), { signal: control.signal });
 control.setPriority('user-blocking');

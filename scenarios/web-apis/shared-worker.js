@@ -14,11 +14,17 @@ files:
         port.postMessage(count);
       };
     };
+ideas: [1, 10]
+stops:
+  - log: 1
+    note: "The first connection sent 1. The shared worker has a loop of its own and answered by message."
+  - log: 2
+    question: "Why does the second connection see 11, and not 10?"
+    answer: "Both talk to the same worker, and there is only one counter in it."
 output: |
   one sees 1
   two sees 11
 ---*/
-// Two connections, but one counter: both talk to the same agent.
 const one = new SharedWorker('counter.js').port;
 const two = new SharedWorker('counter.js').port;
 

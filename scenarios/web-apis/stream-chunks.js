@@ -11,6 +11,16 @@ network:
       - { text: "Once upon a time" }
       - { after: 100ms, text: " there was an event loop" }
       - { after: 100ms, text: " that never slept." }
+ideas: [6, 20]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
+stops:
+  - log: 1
+    note: "The first chunk of the body. The others are still on their way."
+  - log: 2
+    question: "`tell` is in the middle of its loop. Why can this timer run?"
+    answer: "`tell` is suspended at its `await`, off the stack, until the next chunk arrives."
+  - log: 6
+    note: "`done` says that there is nothing more to come."
 output: |
   16 letters have arrived
   (a timer, between two chunks)

@@ -16,12 +16,20 @@ files:
       return count;
     }
     onmessage = (event) => postMessage(countPrimes(event.data));
+ideas: [1, 10]
+stops:
+  - log: 1
+    note: "The number was posted to the worker. The page does not wait for it."
+  - log: 2
+    question: "The worker is computing. Is the page's stack busy?"
+    answer: "No. The worker has a stack of its own, beside the page's; this timer was called as usual."
+  - log: 3
+    note: "The result came back as a message: a task of the page."
 output: |
   asked; the page goes on
   a timer of the page
   primes below 100: 25
 ---*/
-// The worker has a stack, queues and a loop of its own. Only messages cross over.
 const worker = new Worker('primes.js');
 
 worker.onmessage = (event) => {

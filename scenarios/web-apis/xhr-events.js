@@ -6,6 +6,16 @@ summary: The five states of an XMLHttpRequest, and its events from loadstart to 
 host: browser
 network:
   - { url: /song, delay: 20ms, headers: { content-type: text/html }, chunks: [{ text: "do re mi " }, { after: 80ms, text: "fa so la" }] }
+ideas: [6, 13]
+rooms: { show: [program, console, network, stack, web-apis, loop, microtasks, tasks] }
+stops:
+  - log: 1
+    note: "`open` calls the listener at once, during the call."
+  - log: 3
+    question: "From here on the events come from the network. What is below the listeners on the stack?"
+    answer: "Nothing. Each is called by a task."
+  - log: 10
+    note: "Between `load` and `loadend` the stack was empty, so the microtask ran."
 output: |
   state OPENED
   send() has returned

@@ -1,5 +1,7 @@
 // Runs a program in Chromium, with the page, inputs, network and files of its front matter.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { line, table } from './lines.mjs';
 import { millis } from './site.mjs';
 import { User } from './user.mjs';
@@ -21,6 +23,7 @@ export async function run(browser, site, file, options) {
   const lines = [];
   let depth = 0;
   let latest = Date.now();
+  let folder; // of the files that the user chooses
   const { browserContextId } = await browser.send('Target.createBrowserContext');
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', browserContextId });
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
@@ -84,10 +87,17 @@ export async function run(browser, site, file, options) {
     await pause(300);
     await browser.send('Runtime.evaluate', { expression }, there);
   };
+  const onDisk = (names) => {
+    folder ??= mkdtempSync(join(tmpdir(), 'chosen-'));
+    return names.map((name) => {
+      writeFileSync(join(folder, name), matter.files?.[name] ?? '');
+      return join(folder, name);
+    });
+  };
   for (const input of [...(matter.inputs ?? [])].sort((a, b) => millis(a.at) - millis(b.at))) {
     await pause(began + millis(input.at) - Date.now());
     try {
-      await user.act(input, { next, elsewhere });
+      await user.act(input, { next, elsewhere, onDisk });
     } catch (problem) {
       console.error(`${file}: input at ${input.at}: ${problem.message}`);
     }
@@ -102,6 +112,7 @@ export async function run(browser, site, file, options) {
   }
   unhear();
   await browser.send('Target.disposeBrowserContext', { browserContextId });
+  if (folder) rmSync(folder, { recursive: true });
   return lines.map((text) => text + '\n').join('');
 }
 

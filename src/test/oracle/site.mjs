@@ -106,6 +106,9 @@ export class Site {
     if (here === new URL(this.matter.url).href && request.headers['sec-fetch-dest'] === 'document') {
       return send(200, { 'content-type': 'text/html; charset=utf-8' }, this.html());
     }
+    if (here === `${this.origin}/elsewhere`) {
+      return send(200, { 'content-type': 'text/html; charset=utf-8' }, '<title>another tab</title>'); // an error's page has no storage
+    }
     const file = url.startsWith(this.origin) ? (this.matter.files ?? {})[new URL(url).pathname.slice(1)] : undefined;
     if (file !== undefined) {
       const type = /\.m?js$/.test(url) ? 'text/javascript' : /\.html$/.test(url) ? 'text/html' : /\.json$/.test(url) ? 'application/json' : 'text/plain';

@@ -95,6 +95,10 @@ export class User {
         return this.key(target);
       case 'input':
         return this.enter(target, String(input.value));
+      case 'choose': {
+        const { result } = await this.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(target)})` });
+        return this.send('DOM.setFileInputFiles', { objectId: result.objectId, files: browser.onDisk(input.files) });
+      }
       case 'scroll':
         return target === 'window' ? this.evaluate(`scrollTo(0, ${input.to})`) : this.on(target, `el.scrollTop = ${input.to}`);
       case 'drag':
