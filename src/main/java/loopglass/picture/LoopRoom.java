@@ -159,8 +159,8 @@ record LoopRoom(Plan plan, Typesetter type) {
     int frames = page.stack().size();
     boolean empty = frames == 0;
     Point center = plan.ring().center();
-    double size = type.scale().verdict();
     String answer = Wording.text(empty ? "loop.yes" : "loop.no");
+    double size = answerSize(answer);
     double width = type.width(Face.STRONG, size, answer);
     Box box = new Box(center.x() - width / 2, center.y() - 0.55 * size, width, 1.1 * size);
     sprites.add(
@@ -176,6 +176,15 @@ record LoopRoom(Plan plan, Typesetter type) {
             ? inFullOrShort(emptyKey(page))
             : List.of(Wording.count("loop.frames", frames), Wording.number(frames));
     layInside(Look.NOTE, 6, 1.5, parts, why, sprites);
+  }
+
+  /** In a small ring the answer and its disc keep clear of it. */
+  private double answerSize(String answer) {
+    double size = type.scale().verdict();
+    double ring = plan.ring().width();
+    double room = 0.78 * ring - 1.3 * plan.em();
+    double fits = room / type.width(Face.STRONG, size, answer);
+    return ring < ROOMY * plan.em() ? size * Math.clamp(fits, 0.6, 1) : size;
   }
 
   private static String emptyKey(Agent page) {

@@ -10,6 +10,9 @@ import loopglass.picture.Sprite;
 /** The loop's answer, with a disc that is filled when the stack is empty. */
 final class VerdictPiece extends Piece {
 
+  /** Its height in sizes of its type. */
+  private static final double LINE = 1.1;
+
   private final Text answer = text("toned");
   private final Circle disc = new Circle();
 
@@ -24,7 +27,7 @@ final class VerdictPiece extends Piece {
     double em = scale.em();
     double radius = 0.36 * em;
     double gap = 0.5 * em;
-    set(answer, Face.STRONG, scale.verdict(), sprite.text(), -radius - gap / 2, height / 2);
+    set(answer, Face.STRONG, height / LINE, sprite.text(), -radius - gap / 2, height / 2);
     disc.setCenterX(width - radius + radius + gap / 2);
     disc.setCenterY(height / 2 + 0.12 * em);
     disc.setRadius(radius);
