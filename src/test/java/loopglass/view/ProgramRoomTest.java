@@ -73,6 +73,24 @@ class ProgramRoomTest extends WindowCase {
   }
 
   @Test
+  void whatAProgramSaysOfItselfIsFoldedUntilItIsWanted() {
+    String text = "/*---\ntitle: A lesson\noutput: |\n  hello\n---*/\nconsole.log('hello');\n";
+    robot.interact(() -> window.workbench().open(Scenario.of("lesson.js", text)));
+    assertEquals(5, area().getCurrentParagraph(), "the caret stands at the first code");
+    assertTrue(area().isFolded(3));
+    assertEquals(text, window.workbench().program().editor().text(), "the text is all there");
+
+    robot.interact(() -> window.workbench().perform(Command.FOLD));
+    assertFalse(area().isFolded(3));
+    robot.interact(() -> window.workbench().perform(Command.FOLD));
+    assertTrue(area().isFolded(3));
+
+    robot.interact(() -> area().insertText(3, "x"));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(area().isFolded(3), "what is edited is in view");
+  }
+
+  @Test
   void aMarkLeadsToTheStepThatMadeIt() {
     int step = 0;
     while (!(now().trace().step(step).event() instanceof Event.Registered)) {

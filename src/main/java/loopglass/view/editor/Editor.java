@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableSet;
@@ -39,6 +40,7 @@ public final class Editor extends VBox {
   private final Colouring colouring = new Colouring(this::coloured);
   private final FindBar find = new FindBar(area, paint);
   private final View view = new View(area);
+  private final Fold fold = new Fold(area);
   private final BreakDots dots = new BreakDots();
   private final ObservableValue<Integer> caretLine =
       area.currentParagraphProperty().map(paragraph -> paragraph + 1);
@@ -106,33 +108,64 @@ public final class Editor extends VBox {
 
   /** Replaces the text; what was before cannot be undone back to. Its first code is in view. */
   public void setText(String text) {
+    fold.open();
     dots.clear();
     slips.begin();
     area.replaceText(text);
     area.getUndoManager().forgetHistory();
-    int code = firstCode();
-    area.moveTo(code);
-    view.top(area.getCurrentParagraph());
+    closeFold();
+    area.moveTo(firstCode());
+    view.top(fold.isClosed() ? 0 : area.getCurrentParagraph());
   }
 
   /** Behind what the program says of itself. */
   private int firstCode() {
     String text = area.getText();
-    if (parsed.text().equals(text)
-        && !parsed.tokens().isEmpty()
-        && parsed.tokens().getFirst().hue() == Hue.MATTER) {
-      int at = parsed.tokens().getFirst().to();
-      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-        at++;
-      }
-      return at == text.length() ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+    int at = matter();
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
     }
-    return 0;
+    return at == text.length() ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /** Where what the program says of itself ends; 0 when it says nothing, or is still being read. */
+  private int matter() {
+    boolean said =
+        parsed.text().equals(area.getText())
+            && !parsed.tokens().isEmpty()
+            && parsed.tokens().getFirst().hue() == Hue.MATTER;
+    return said ? parsed.tokens().getFirst().to() : 0;
+  }
+
+  private int linesOfMatter() {
+    int end = matter();
+    return end == 0 ? 0 : area.offsetToPosition(end, Bias.Backward).getMajor() + 1;
+  }
+
+  private void closeFold() {
+    fold.close(linesOfMatter() - 1);
+  }
+
+  /** Folds what the program says of itself to one line, or shows it again. */
+  void toggleFold() {
+    if (fold.isClosed()) {
+      fold.open();
+    } else {
+      closeFold();
+      if (fold.isClosed()) {
+        area.moveTo(Math.max(area.getCaretPosition(), firstCode()));
+      }
+    }
   }
 
   /** Changes a part of the text, as typing would: it can be undone. */
   public void replace(TextEdit edit) {
+    boolean closed = fold.isClosed();
+    fold.open();
     area.replaceText(edit.from(), edit.to(), edit.text());
+    if (closed) {
+      closeFold();
+    }
   }
 
   /** The text as it is now. */
@@ -169,6 +202,7 @@ public final class Editor extends VBox {
 
   /** Opens the find bar. */
   public void find(boolean replace) {
+    fold.open(); // what is found must be seen
     find.open(replace);
   }
 
@@ -201,6 +235,9 @@ public final class Editor extends VBox {
   /** Puts the caret where something is to be looked at. */
   public void reveal(Span span) {
     if (span.isPresent() && span.offset() <= area.getLength()) {
+      if (fold.hides(span.line())) {
+        fold.open();
+      }
       area.moveTo(span.offset());
       area.requestFollowCaret();
     }
@@ -223,6 +260,9 @@ public final class Editor extends VBox {
   private void changed(PlainTextChange change) {
     paint.follow(change);
     Position start = area.offsetToPosition(change.getPosition(), Bias.Forward);
+    if (fold.isClosed() && (start.getMajor() == 0 || fold.hides(start.getMajor() + 1))) {
+      Platform.runLater(fold::open); // nobody is to change what cannot be seen
+    }
     Set<Integer> before = new TreeSet<>(dots.lines());
     if (dots.follow(change, start.getMajor() + 1, start.getMinor() == 0)) {
       before.addAll(dots.lines());
@@ -331,6 +371,21 @@ public final class Editor extends VBox {
 
   /** What stands in the margin. */
   private final class Margin implements Gutter.Desk {
+    @Override
+    public Gutter.Folding folding(int line) {
+      if (fold.hides(line)) {
+        return Gutter.Folding.HIDDEN;
+      } else if (line > 1 || linesOfMatter() < 2) {
+        return Gutter.Folding.NONE;
+      }
+      return fold.isClosed() ? Gutter.Folding.CLOSED : Gutter.Folding.OPEN;
+    }
+
+    @Override
+    public void fold() {
+      toggleFold();
+    }
+
     @Override
     public boolean stopsAt(int line) {
       return dots.at(line);

@@ -12,6 +12,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import loopglass.view.panel.Command;
+import loopglass.view.panel.Labels;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What stands before a line: a dot where playback stops, its number, and marks of what waits. All
@@ -23,6 +27,12 @@ final class Gutter implements IntFunction<Node> {
 
   /** What the gutter shows of lines, and what a press in it does. */
   interface Desk {
+    /** Whether the lines that begin at a line can be folded to it. */
+    Folding folding(int line);
+
+    /** The first line's arrow was pressed. */
+    void fold();
+
     boolean stopsAt(int line);
 
     /** What is wrong in a line, in words; "" when nothing is. */
@@ -40,6 +50,15 @@ final class Gutter implements IntFunction<Node> {
     void follow(int line, Node marks);
   }
 
+  /** Of a line: whether others are folded to it. */
+  enum Folding {
+    NONE,
+    OPEN,
+    CLOSED,
+    /** It is folded away itself. */
+    HIDDEN
+  }
+
   private final Desk desk;
 
   Gutter(Desk desk) {
@@ -49,12 +68,16 @@ final class Gutter implements IntFunction<Node> {
   @Override
   public Node apply(int paragraph) {
     int line = paragraph + 1;
+    Folding folding = desk.folding(line);
+    if (folding == Folding.HIDDEN) {
+      return new Region();
+    }
     Region dot = new Region();
     dot.getStyleClass().add("break-dot");
     dot.pseudoClassStateChanged(SET, desk.stopsAt(line));
     Label number = new Label(Integer.toString(line));
     number.getStyleClass().add("line-number");
-    HBox marks = marks(line);
+    HBox marks = folding == Folding.NONE ? marks(line) : arrow(folding);
     HBox gutter = new HBox(dot, number, marks);
     gutter.getStyleClass().add("gutter");
     gutter.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, line, marks));
@@ -67,6 +90,16 @@ final class Gutter implements IntFunction<Node> {
       Tooltip.install(number, new Tooltip(mistake));
     }
     return gutter;
+  }
+
+  private static HBox arrow(Folding folding) {
+    boolean closed = folding == Folding.CLOSED;
+    FontIcon arrow = new FontIcon(closed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+    HBox marks = new HBox(arrow);
+    marks.getStyleClass().addAll("line-marks", "fold-arrow");
+    String words = Labels.text(closed ? "program.unfold" : "program.fold");
+    Tooltip.install(marks, new Tooltip(words + " (" + Command.FOLD.keys() + ")"));
+    return marks;
   }
 
   private HBox marks(int line) {
@@ -117,7 +150,9 @@ final class Gutter implements IntFunction<Node> {
   private void pressed(MouseEvent event, int line, HBox marks) {
     if (event.getButton() == MouseButton.PRIMARY) {
       event.consume();
-      if (!desk.marks().at(line).isEmpty() && event.getX() >= marks.getLayoutX()) {
+      if (desk.folding(line) != Folding.NONE) {
+        desk.fold();
+      } else if (!desk.marks().at(line).isEmpty() && event.getX() >= marks.getLayoutX()) {
         desk.follow(line, marks);
       } else {
         desk.toggle(line);

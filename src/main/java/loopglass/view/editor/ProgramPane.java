@@ -90,6 +90,7 @@ public final class ProgramPane extends VBox implements Panel {
     commands.on(Command.REPLACE, () -> editor.find(true));
     commands.on(Command.BREAK, () -> editor.toggleBreak(editor.caretLine().getValue()));
     commands.on(Command.MARK, editor::followMark);
+    commands.on(Command.FOLD, editor::toggleFold);
   }
 
   /** In a low room every line is the program's. */

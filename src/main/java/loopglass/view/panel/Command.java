@@ -62,6 +62,7 @@ public enum Command {
   REPLACE("Ctrl H", KeyCode.H, SHORTCUT_DOWN),
   BREAK("F9", KeyCode.F9),
   MARK("Shift F9", KeyCode.F9, SHIFT_DOWN),
+  FOLD("Ctrl M", KeyCode.M, SHORTCUT_DOWN),
   /** Its key is a character, wherever the keyboard has it. */
   KEYS("?", KeyCode.F1);
 
@@ -112,7 +113,7 @@ public enum Command {
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
       case WHY, DEPTH, GO_BACK, GO_FORWARD -> false;
-      case FIND, REPLACE, BREAK, MARK -> true;
+      case FIND, REPLACE, BREAK, MARK, FOLD -> true;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, SPOTLIGHT_NEXT -> false;
       case KEYS -> false;
     };
