@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.Recorder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

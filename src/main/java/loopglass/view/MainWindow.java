@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.Recorder;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

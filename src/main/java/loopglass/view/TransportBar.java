@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.SpeedSlider;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;

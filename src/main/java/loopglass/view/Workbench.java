@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.Recorder;
 import atlantafx.base.controls.ModalPane;
 import java.net.URI;
 import java.util.List;

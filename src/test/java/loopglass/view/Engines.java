@@ -1,5 +1,7 @@
 package loopglass.view;
 
+import loopglass.view.panel.Session;
+import loopglass.view.panel.Recorder;
 import java.util.concurrent.CompletableFuture;
 import loopglass.engine.Recording;
 import loopglass.trace.Trace;

@@ -1,5 +1,7 @@
 package loopglass.view;
 
+import loopglass.view.panel.Session;
+import loopglass.view.panel.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -25,6 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import loopglass.view.panel.Session;
 import loopglass.engine.Limits;
 import loopglass.engine.Recording;
 import loopglass.playback.Moment;

@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.Session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.Session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.concurrent.Callable;

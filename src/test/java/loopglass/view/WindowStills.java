@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import loopglass.view.panel.Recorder;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
