@@ -202,6 +202,32 @@ public final class Pairing {
     return Math.min(starts[from] + Math.min(passed, track.free(from)), length());
   }
 
+  /**
+   * Where a side begins to wait between two anchors.
+   *
+   * @param number of the anchor behind it, 0 to {@link #anchors()}
+   * @return seconds on the axis; not before {@link #waitsTo} where it does not wait
+   */
+  public double waitsFrom(Side side, int number) {
+    Track track = track(side);
+    return track.has(number + 1)
+        ? starts[number] + track.free(number)
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /** Where the waiting that begins at {@link #waitsFrom} ends. */
+  public double waitsTo(Side side, int number) {
+    Track track = track(side);
+    return number < settled && track.has(number + 1)
+        ? starts[number + 1] - track.last(number + 1)
+        : length();
+  }
+
+  /** Where on the axis the record of a side ends, as far as it is known. */
+  public double end(Side side) {
+    return track(side).has(settled + 1) ? length() : Math.min(length(), end(track(side)));
+  }
+
   /** Whether a side plays, waits or is over. */
   public Standing standing(Side side, double seconds) {
     Track track = track(side);

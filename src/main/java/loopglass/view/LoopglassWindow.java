@@ -51,6 +51,6 @@ public final class LoopglassWindow extends Application {
     } else {
       window.begin();
     }
-    new Heartbeat(window.workbench()::beat).start();
+    new Heartbeat(window::beat).start();
   }
 }

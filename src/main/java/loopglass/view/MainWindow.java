@@ -44,6 +44,9 @@ final class MainWindow implements Workbench.Surroundings {
   private final Desk desk;
   private Workbench workbench;
   private StartPage start;
+  private Comparison comparison;
+  private final Recorder recorder;
+  private final Dialogs dialogs;
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Commands atSheet = new Commands();
@@ -77,12 +80,15 @@ final class MainWindow implements Workbench.Surroundings {
       SystemLooks system,
       Dialogs dialogs) {
     this.stage = stage;
+    this.recorder = recorder;
+    this.dialogs = dialogs;
     this.library = library;
     home = new Home(folders, this::complain);
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
     start = furnish();
+    comparison = compareOn(workbench);
     scene = new Scene(frame, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
     looks.theme().subscribe(this::wear);
@@ -130,6 +136,7 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    comparison = compareOn(workbench);
     workbench.show(looks.theme().get());
     hang();
     workbench.applyCss(); // what lies over it can be shown only once it has its skin
@@ -141,6 +148,23 @@ final class MainWindow implements Workbench.Surroundings {
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings());
     }
+  }
+
+  private Comparison compareOn(Workbench bench) {
+    Comparison made = new Comparison(bench, recorder, library, home, dialogs);
+    sharedBy(made.commands());
+    made.commands().on(Command.KEYS, () -> Sheet.keys(bench.over(), made.commands()));
+    return made;
+  }
+
+  /** Lets time pass. */
+  void beat(double seconds) {
+    workbench.beat(seconds);
+    comparison.beat(seconds);
+  }
+
+  Comparison comparison() {
+    return comparison;
   }
 
   /** Gives the workbench its start page and its commands. */
@@ -218,11 +242,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void register() {
     Settings settings = home.settings();
-    for (Commands commands : List.of(workbench.commands(), atStart, atSheet)) {
-      commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
-      commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
-      commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
-    }
+    List.of(workbench.commands(), atStart, atSheet).forEach(this::sharedBy);
     for (Commands commands : List.of(workbench.commands(), atStart)) {
       commands.on(Command.NEW, desk::create);
       commands.on(Command.OPEN, desk::open);
@@ -234,10 +254,21 @@ final class MainWindow implements Workbench.Surroundings {
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
 
+  /** What can be asked for wherever one is. */
+  private void sharedBy(Commands commands) {
+    Settings settings = home.settings();
+    commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
+    commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
+    commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
+  }
+
   /** The commands of what is in front. */
   private Commands commands() {
     if (workbench.over().isDisplay()) {
       return atSheet;
+    }
+    if (comparison.isOpen()) {
+      return comparison.commands();
     }
     return start.isVisible() ? atStart : workbench.commands();
   }
@@ -256,6 +287,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void opened() {
     leaveStart();
+    comparison.leave();
     entitle();
   }
 
@@ -269,6 +301,7 @@ final class MainWindow implements Workbench.Surroundings {
     event.consume();
     desk.close(
         () -> {
+          comparison.leave();
           workbench.player().close();
           stage.hide();
         });
@@ -300,7 +333,12 @@ final class MainWindow implements Workbench.Surroundings {
       workbench.notice().say(Labels.text("file.drop", names));
       return false;
     }
-    open(files.getFirst().toPath());
+    Path file = files.getFirst().toPath();
+    if (comparison.isOpen()) {
+      comparison.open(file);
+    } else {
+      open(file);
+    }
     return true;
   }
 

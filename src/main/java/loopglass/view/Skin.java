@@ -15,7 +15,8 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final String WINDOW = "/loopglass/assets/window.css";
+  /** The window's own sheet, and those of its pages. */
+  private static final List<String> SHEETS = List.of("window.css", "compare.css");
 
   private Skin() {}
 
@@ -24,7 +25,10 @@ final class Skin {
     scene.setUserAgentStylesheet(
         (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new ArrayList<>(theme.stylesheets());
-    sheets.add(Objects.requireNonNull(Skin.class.getResource(WINDOW), WINDOW).toExternalForm());
+    for (String sheet : SHEETS) {
+      String path = "/loopglass/assets/" + sheet;
+      sheets.add(Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm());
+    }
     scene.getStylesheets().setAll(sheets);
   }
 }

@@ -72,6 +72,7 @@ final class TopBar extends HBox {
             separator,
             title,
             space,
+            button(Command.COMPARE, Feather.COLUMNS, perform),
             rooms,
             button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),

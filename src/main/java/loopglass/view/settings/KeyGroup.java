@@ -1,6 +1,7 @@
 package loopglass.view.settings;
 
 import static loopglass.view.panel.Command.ABOUT;
+import static loopglass.view.panel.Command.COMPARE;
 import static loopglass.view.panel.Command.DEPTH;
 import static loopglass.view.panel.Command.KEYS;
 import static loopglass.view.panel.Command.NEW;
@@ -32,7 +33,7 @@ enum KeyGroup {
   PLAYING(EnumSet.of(TOGGLE, PLAY_ON, PAUSE, PLAY_BACK, TO_START, TO_END)),
   /** Most commands go somewhere, so this is what all others are. */
   STEPPING(EnumSet.noneOf(Command.class)),
-  PROGRAM(EnumSet.of(RUN, NEW, START, OPEN, SAVE, SAVE_AS)),
+  PROGRAM(EnumSet.of(RUN, NEW, START, OPEN, SAVE, SAVE_AS, COMPARE)),
   WINDOW(
       EnumSet.of(
           DEPTH, SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
