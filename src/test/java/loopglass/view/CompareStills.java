@@ -9,9 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import loopglass.language.Language;
@@ -71,9 +73,9 @@ final class CompareStills {
                 new javafx.beans.property.SimpleObjectProperty<>(false)),
             new Nobody());
     Workbench bench = window.workbench();
-    Scene scene = stage.getScene();
-    scene.setRoot(new javafx.scene.layout.Pane());
-    Scene other = new Scene(bench, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+    Parent root = stage.getScene().getRoot();
+    stage.getScene().setRoot(new Pane());
+    Scene other = new Scene(root, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(other, theme);
     window.settings().language().set(Optional.of(Language.current()));
     window.open(scenario);
@@ -87,7 +89,7 @@ final class CompareStills {
       settle(bench);
     }
     Path file = out.resolve(String.join("-", wanted).replaceAll("[^\\w.@-]", "_") + ".png");
-    var image = bench.snapshot(new SnapshotParameters(), null);
+    var image = root.snapshot(new SnapshotParameters(), null);
     ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     window.comparison().leave();
   }

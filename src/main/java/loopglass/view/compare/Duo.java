@@ -172,8 +172,11 @@ final class Duo {
 
   /** Sets the speed. */
   void setSpeed(double speed) {
-    deck = deck.withSpeed(Math.copySign(speed, deck.speed()));
-    audience.run();
+    Tandem next = deck.withSpeed(Math.copySign(speed, deck.speed()));
+    if (!next.equals(deck)) {
+      deck = next;
+      audience.run();
+    }
   }
 
   /** The deck. */
