@@ -210,9 +210,7 @@ public final class Pairing {
    */
   public double waitsFrom(Side side, int number) {
     Track track = track(side);
-    return track.has(number + 1)
-        ? starts[number] + track.free(number)
-        : Double.POSITIVE_INFINITY;
+    return track.has(number + 1) ? starts[number] + track.free(number) : Double.POSITIVE_INFINITY;
   }
 
   /** Where the waiting that begins at {@link #waitsFrom} ends. */

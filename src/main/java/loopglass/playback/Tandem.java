@@ -21,8 +21,7 @@ public record Tandem(
 
   /** Limits the speed. */
   public Tandem {
-    speed =
-        Math.copySign(Math.clamp(Math.abs(speed), Transport.SLOWEST, Transport.FASTEST), speed);
+    speed = Math.copySign(Math.clamp(Math.abs(speed), Transport.SLOWEST, Transport.FASTEST), speed);
   }
 
   /** Paused at the start, at speed 1. */
@@ -87,9 +86,7 @@ public record Tandem(
   public Tandem shuttle(int direction, Pairing pairing) {
     boolean again = playing && Math.signum(speed) == direction;
     double pace = again ? 2 * Math.abs(speed) : playing ? 1 : Math.abs(speed);
-    return direction > 0
-        ? withSpeed(pace).play(pairing)
-        : new Tandem(at, -pace, true, false, null);
+    return direction > 0 ? withSpeed(pace).play(pairing) : new Tandem(at, -pace, true, false, null);
   }
 
   /** The same at another speed. */

@@ -3,7 +3,6 @@ package loopglass.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import loopglass.playback.Transport;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.view.compare.ComparePage;
@@ -58,8 +57,7 @@ final class Comparison {
     ComparePage shown = page;
     if (shown == null) {
       shown =
-          new ComparePage(
-              recorder, library, home.settings(), home.drafts(), commands, new Place());
+          new ComparePage(recorder, library, home.settings(), home.drafts(), commands, new Place());
       page = shown;
       workbench.cover(shown);
     } else {
@@ -119,11 +117,7 @@ final class Comparison {
     public void tell(String sentence, String answer, Runnable deed) {
       workbench
           .notice()
-          .tell(
-              ABOUT,
-              sentence,
-              List.of(
-new Notice.Answer("compare-anew", answer, deed)));
+          .tell(ABOUT, sentence, List.of(new Notice.Answer("compare-anew", answer, deed)));
     }
 
     @Override

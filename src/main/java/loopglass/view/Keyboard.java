@@ -76,7 +76,6 @@ final class Keyboard {
   }
 
   private static boolean isTyping(@Nullable Node focus) {
-    return focus instanceof CodeArea area && area.isEditable()
-        || focus instanceof TextInputControl;
+    return focus instanceof CodeArea area && area.isEditable() || focus instanceof TextInputControl;
   }
 }

@@ -1,6 +1,5 @@
 package loopglass.view;
 
-import loopglass.view.panel.Recorder;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +22,7 @@ import loopglass.view.keeping.Home;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.settings.Looks;

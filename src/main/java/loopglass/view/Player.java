@@ -1,7 +1,5 @@
 package loopglass.view;
 
-import loopglass.view.panel.Session;
-import loopglass.view.panel.Recorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +23,8 @@ import loopglass.trace.Ending;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
+import loopglass.view.panel.Session;
 import org.jspecify.annotations.Nullable;
 
 /**

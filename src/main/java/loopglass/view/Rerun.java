@@ -1,6 +1,5 @@
 package loopglass.view;
 
-import loopglass.view.panel.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -12,6 +11,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Session;
 
 /**
  * A recording that will take the place of the one that is watched, once it has come as far.

@@ -1,6 +1,5 @@
 package loopglass.view;
 
-import loopglass.view.panel.SpeedSlider;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
@@ -19,6 +18,7 @@ import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
+import loopglass.view.panel.SpeedSlider;
 import loopglass.view.timeline.TimelineView;
 
 /** The deck: buttons, speed, the virtual clock, the step, and the timeline below them. */

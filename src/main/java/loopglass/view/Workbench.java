@@ -1,6 +1,5 @@
 package loopglass.view;
 
-import loopglass.view.panel.Recorder;
 import atlantafx.base.controls.ModalPane;
 import java.net.URI;
 import java.util.List;
@@ -39,6 +38,7 @@ import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;

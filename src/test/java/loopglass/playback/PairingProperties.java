@@ -95,7 +95,10 @@ class PairingProperties {
   }
 
   private static List<Integer> anchors(Alignment alignment, Trace trace) {
-    return IntStream.range(1, trace.size()).filter(step -> alignment.rests(trace, step)).boxed().toList();
+    return IntStream.range(1, trace.size())
+        .filter(step -> alignment.rests(trace, step))
+        .boxed()
+        .toList();
   }
 
   @Property(tries = 300)
@@ -124,8 +127,7 @@ class PairingProperties {
       @ForAll Alignment by,
       @ForAll @IntRange(max = 1000) int seed) {
     Pairing pairing = pairing(by, trace(left), trace(right));
-    double[] places =
-        new Random(seed).doubles(200, 0, pairing.length() + NEAR).sorted().toArray();
+    double[] places = new Random(seed).doubles(200, 0, pairing.length() + NEAR).sorted().toArray();
     for (Side side : Side.values()) {
       Moment last = Moment.START;
       List<Moment> there = new ArrayList<>();
@@ -180,7 +182,8 @@ class PairingProperties {
       grow(growingLeft, trace(left), growingLeft.size() + random.nextInt(60));
       grow(growingRight, trace(right), growingRight.size() + random.nextInt(60));
       pairing.extend();
-      assertTrue(pairing.length() >= length - NEAR, "shorter: " + pairing.length() + " was " + length);
+      assertTrue(
+          pairing.length() >= length - NEAR, "shorter: " + pairing.length() + " was " + length);
       length = pairing.length();
       for (Seen one : seen) {
         assertSame(one.moment(), pairing.moment(one.side(), one.place()));

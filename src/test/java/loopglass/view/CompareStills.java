@@ -28,8 +28,8 @@ import org.fxmisc.richtext.CodeArea;
 
 /**
  * Writes stills of the page that compares, for eyes. Arguments: a folder, a program, then {@code
- * WIDTHxHEIGHT/THEME/DEED,DEED…} each: ids of buttons to press, or {@code C*3} for keys of commands,
- * {@code play@2.5} for seconds to play, {@code vi} first for Vietnamese.
+ * WIDTHxHEIGHT/THEME/DEED,DEED…} each: ids of buttons to press, or {@code C*3} for keys of
+ * commands, {@code play@2.5} for seconds to play, {@code vi} first for Vietnamese.
  */
 final class CompareStills {
 

@@ -1,11 +1,11 @@
 package loopglass.view;
 
-import loopglass.view.panel.Session;
-import loopglass.view.panel.Recorder;
 import java.util.concurrent.CompletableFuture;
 import loopglass.engine.Recording;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
+import loopglass.view.panel.Recorder;
+import loopglass.view.panel.Session;
 
 /** The real engine, as the window sees it. */
 final class Engines {

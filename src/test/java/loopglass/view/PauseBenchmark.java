@@ -25,7 +25,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import loopglass.view.panel.Session;
 import loopglass.engine.Limits;
 import loopglass.engine.Recording;
 import loopglass.playback.Moment;
@@ -33,6 +32,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Session;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 

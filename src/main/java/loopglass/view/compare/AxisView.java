@@ -28,6 +28,9 @@ final class AxisView extends Region {
 
   private static final double NUMBERS_APART = 20;
 
+  /** So far a bar stands out of a lane. */
+  private static final double BAR = 6;
+
   private final Path goes = path("axis-goes");
   private final Path waits = path("axis-waits");
   private final Path bars = path("axis-bars");
@@ -182,7 +185,10 @@ final class AxisView extends Region {
         continue;
       }
       last = x;
-      bars.getElements().addAll(new MoveTo(x, lane(Side.LEFT) - 6), new LineTo(x, lane(Side.RIGHT) + 6));
+      Side first = n <= both.count(Side.LEFT) ? Side.LEFT : Side.RIGHT;
+      Side second = n <= both.count(Side.RIGHT) ? Side.RIGHT : Side.LEFT;
+      bars.getElements()
+          .addAll(new MoveTo(x, lane(first) - BAR), new LineTo(x, lane(second) + BAR));
       if (x - numbered >= NUMBERS_APART) {
         numbered = x;
         number(n, x);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -96,21 +97,14 @@ final class Chooser extends HBox {
   }
 
   private static Button button(Pair pair, Consumer<Pair> choose) {
-    Label names = new Label(pair.leftProgram().title() + "  ↔  " + pair.rightProgram().title());
-    Label question = new Label(pair.question());
-    names.getStyleClass().add("pair-names");
-    question.getStyleClass().add("pair-question");
-    for (Label label : List.of(question, names)) {
-      label.setWrapText(true);
-      label.setMinHeight(USE_PREF_SIZE);
-    }
-    VBox words = new VBox(question, names);
-    Button button = new Button(null, words);
+    Button button = new Button(pair.question());
+    button.setWrapText(true);
+    button.setMnemonicParsing(false);
+    button.setTooltip(new Tooltip(pair.leftProgram().title() + "\n" + pair.rightProgram().title()));
     button.setId("pair-" + pair.word());
     button.getStyleClass().add("pair");
     button.setMaxWidth(Double.MAX_VALUE);
     button.setMinHeight(USE_PREF_SIZE);
-    button.setAccessibleText(question.getText() + " " + names.getText());
     button.setOnAction(_ -> choose.accept(pair));
     return button;
   }

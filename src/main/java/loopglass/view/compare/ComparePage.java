@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -27,7 +26,6 @@ import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.trace.Line;
-import loopglass.trace.Trace;
 import loopglass.view.keeping.Draft;
 import loopglass.view.keeping.Drafts;
 import loopglass.view.panel.Command;
@@ -85,6 +83,7 @@ public final class ComparePage extends VBox {
   private final DeckBar deck;
   private final AxisView axis;
   private final Totals totals = new Totals();
+  private final VBox below = new VBox();
   private Differences differences = Differences.NONE;
   private List<Line> comparedLeft = List.of();
   private List<Line> comparedRight = List.of();
@@ -129,7 +128,9 @@ public final class ComparePage extends VBox {
     HBox.setHgrow(axis, Priority.ALWAYS);
     HBox foot = new HBox(axis, totals);
     foot.getStyleClass().add("compare-foot");
-    getChildren().addAll(head(), both, new VBox(deck, foot));
+    below.getChildren().addAll(deck, foot);
+    below.getStyleClass().add("transport");
+    getChildren().addAll(head(), both, below);
     fillMenus();
     register();
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -187,11 +188,17 @@ public final class ComparePage extends VBox {
     side(Side.LEFT)
         .title()
         .getItems()
-        .setAll(open, item("menu.choose", () -> choose(Side.LEFT)), item("menu.file", () -> file(Side.LEFT)));
+        .setAll(
+            open,
+            item("menu.choose", () -> choose(Side.LEFT)),
+            item("menu.file", () -> file(Side.LEFT)));
     side(Side.RIGHT)
         .title()
         .getItems()
-        .setAll(copy, item("menu.choose", () -> choose(Side.RIGHT)), item("menu.file", () -> file(Side.RIGHT)));
+        .setAll(
+            copy,
+            item("menu.choose", () -> choose(Side.RIGHT)),
+            item("menu.file", () -> file(Side.RIGHT)));
   }
 
   private static MenuItem item(String key, Runnable deed) {
@@ -373,6 +380,8 @@ public final class ComparePage extends VBox {
           side(side).show(playback, differences, changed);
           side(side).tell(playback, both, duo.deck().at());
         });
+    below.setVisible(both != null);
+    below.setManaged(both != null);
     deck.show(duo);
     axis.show(both, duo.deck().at());
     totals.show(both, now);
@@ -388,7 +397,8 @@ public final class ComparePage extends VBox {
     }
     comparedLeft = left;
     comparedRight = right;
-    boolean growing = now.values().stream().map(Playback::trace).anyMatch(trace -> !trace.isEnded());
+    boolean growing =
+        now.values().stream().map(Playback::trace).anyMatch(trace -> !trace.isEnded());
     int known = growing ? Math.min(left.size(), right.size()) : Integer.MAX_VALUE;
     differences =
         both

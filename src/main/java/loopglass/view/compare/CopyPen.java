@@ -54,8 +54,7 @@ final class CopyPen {
     if (!editor.text().equals(base)) {
       place = place == null ? drafts.place() : place;
       int caret = editor.area().getCaretPosition();
-      drafts.layDown(
-          new Draft(place, name, Optional.empty(), base, editor.text(), caret, false));
+      drafts.layDown(new Draft(place, name, Optional.empty(), base, editor.text(), caret, false));
     } else if (place != null) {
       drafts.discard(place);
       place = null;

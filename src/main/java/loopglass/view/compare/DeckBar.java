@@ -16,10 +16,8 @@ import loopglass.playback.Alignment;
 import loopglass.playback.Pairing;
 import loopglass.playback.Side;
 import loopglass.playback.Tandem;
-import loopglass.trace.Trace;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
-import loopglass.view.panel.Playback;
 import loopglass.view.panel.SpeedSlider;
 
 /** The one deck of both programs: buttons, speed, and how far each has come. */
@@ -93,7 +91,6 @@ final class DeckBar extends HBox {
   void show(Duo duo) {
     Tandem deck = duo.deck();
     Pairing both = duo.pairing();
-    setDisable(both == null);
     toggle.pseudoClassStateChanged(PLAYING, deck.playing());
     toggle.setAccessibleText(Labels.text(deck.playing() ? "transport.pause" : "transport.play"));
     speed.show(deck.speed());

@@ -40,9 +40,7 @@ final class Differences {
   /** A line as it is compared. */
   private record Words(String text, Line.Level level, Line.Form form) {
     static List<Words> of(List<Line> lines) {
-      return lines.stream()
-          .map(line -> new Words(line.text(), line.level(), line.form()))
-          .toList();
+      return lines.stream().map(line -> new Words(line.text(), line.level(), line.form())).toList();
     }
   }
 

@@ -8,7 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -69,11 +68,14 @@ final class SidePane extends StackPane {
     HBox.setHgrow(title, Priority.ALWAYS);
     program.entitle(List.of(letter(side), title));
     program.editor().area().setAccessibleText(Words.text("program." + word()));
-    SplitPane upper = new SplitPane(program, consoleRoom());
-    split(upper, "compare.console", 0.62, settings);
-    SplitPane both = new SplitPane(upper, machine);
-    both.setOrientation(Orientation.VERTICAL);
-    split(both, "compare.stage", 0.42, settings);
+    Halves upper =
+        new Halves(
+            Orientation.HORIZONTAL,
+            program,
+            consoleRoom(),
+            settings.place("compare.console", 0.63));
+    Halves both =
+        new Halves(Orientation.VERTICAL, upper, machine, settings.place("compare.stage", 0.42));
     VBox.setVgrow(both, Priority.ALWAYS);
     rooms = new VBox(both, caption);
     rooms.getStyleClass().add("side-rooms");
@@ -90,14 +92,6 @@ final class SidePane extends StackPane {
 
   private String word() {
     return side.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Both sides are divided alike, since both keep to one setting. */
-  private static void split(SplitPane pane, String name, double usual, Settings settings) {
-    pane.getDividers()
-        .getFirst()
-        .positionProperty()
-        .bindBidirectional(settings.place(name, usual));
   }
 
   private VBox consoleRoom() {
@@ -178,7 +172,9 @@ final class SidePane extends StackPane {
     waited = waits;
     machine.pseudoClassStateChanged(WAITING, waits);
     if (waits) {
-      caption.tellWaiting(waiting(pairing, at), Words.text("wait.why." + side.other().name().toLowerCase(Locale.ROOT)));
+      caption.tellWaiting(
+          waiting(pairing, at),
+          Words.text("wait.why." + side.other().name().toLowerCase(Locale.ROOT)));
     } else {
       caption.tell(now);
     }

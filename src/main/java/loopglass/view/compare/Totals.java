@@ -55,7 +55,6 @@ final class Totals extends GridPane {
 
   /** Shows how far each side has come, of how much. */
   void show(@Nullable Pairing both, Map<Side, Playback> now) {
-    setVisible(both != null);
     if (both == null) {
       return;
     }

@@ -21,8 +21,7 @@ final class DifferenceMark extends Label {
   void show(Difference difference) {
     boolean moved = difference.kind() == Difference.Kind.MOVED;
     int other = difference.other() + 1;
-    String words =
-        moved ? Labels.text("console.moved", other) : Labels.text("console.only");
+    String words = moved ? Labels.text("console.moved", other) : Labels.text("console.only");
     setText(moved ? String.valueOf(other) : "≠");
     setGraphic(moved ? new FontIcon(Feather.SHUFFLE) : null);
     tip.setText(words);
