@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -16,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
-import loopglass.view.lesson.LessonTexts;
 import loopglass.view.panel.Command;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +109,10 @@ class LessonWindowTest extends WindowCase {
 
   @Test
   void breakDotsAndStopsAreBothPlacesToGoTo() {
-    robot.interact(() -> window.workbench().program().editor().toggleBreak(16));
+    robot.interact(() -> window.workbench().program().editor().toggleBreak(15));
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
     assertEquals("Stop 1 of 3", text("#lesson-place"));
-    assertEquals(16, now().step().span().line());
+    assertEquals(15, now().step().span().line());
     robot.push(KeyCode.PAGE_DOWN);
     assertEquals("Stop 2 of 3", text("#lesson-place"));
   }
@@ -127,12 +125,10 @@ class LessonWindowTest extends WindowCase {
     int stop = now().moment().step();
     robot.push(KeyCode.HOME);
     Region timeline = robot.lookup("#timeline").queryAs(Region.class);
-    Bounds knob = robot.lookup(".playhead-knob").query().localToScreen(new Text().getLayoutBounds());
     robot.push(KeyCode.PAGE_DOWN);
     Node head = robot.lookup(".playhead").query();
     double x = head.localToScreen(head.getLayoutBounds()).getCenterX();
     robot.push(KeyCode.HOME);
-    assertTrue(knob.getMinX() < x);
     double y = timeline.localToScreen(timeline.getLayoutBounds()).getMinY() + 8;
     robot.moveTo(x + 4, y);
     assertTrue(
@@ -166,7 +162,6 @@ class LessonWindowTest extends WindowCase {
     assertFalse(card().isVisible());
     robot.clickOn("#top-rooms").interact(() -> item("room-lesson").fire());
     assertTrue(card().isVisible());
-    assertEquals("Show answer", LessonTexts.text("lesson.answer"));
   }
 
   private void showTimeline() {
@@ -207,7 +202,6 @@ class LessonWindowTest extends WindowCase {
         .forEach(
             flow -> {
               words.append(words.isEmpty() ? "" : " ");
-              flow.lookupAll(".text").forEach(t -> {});
               ((Region) flow)
                   .getChildrenUnmodifiable()
                   .forEach(text -> words.append(((Text) text).getText()));

@@ -36,14 +36,17 @@ final class StopPage extends Region {
     show.getStyleClass().addAll("strong-button", "show-answer");
     show.setTooltip(new Tooltip(Command.ANSWER.hint()));
     show.setOnAction(_ -> tell.run());
-    getChildren().setAll(asked, told, show);
+    getChildren().add(asked);
+    if (asks) {
+      getChildren().addAll(told, show);
+    }
     tell(false);
   }
 
   /** Shows the answer, or holds it back. */
   void tell(boolean answer) {
-    told.setVisible(asks && answer);
-    show.setVisible(asks && !answer);
+    told.setVisible(answer);
+    show.setVisible(!answer);
   }
 
   @Override
@@ -85,9 +88,11 @@ final class StopPage extends Region {
   protected void layoutChildren() {
     double half = half(getWidth());
     place(asked, snappedLeftInset(), half, asked.prefHeight(half));
-    double x = snappedLeftInset() + half + GAP;
-    place(told, x, half, told.prefHeight(half));
-    place(show, x, Math.min(half, show.prefWidth(-1)), show.prefHeight(-1));
+    if (asks) {
+      double x = snappedLeftInset() + half + GAP;
+      place(told, x, half, told.prefHeight(half));
+      place(show, x, Math.min(half, show.prefWidth(-1)), show.prefHeight(-1));
+    }
   }
 
   private void place(Node node, double x, double width, double height) {
