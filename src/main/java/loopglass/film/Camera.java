@@ -57,12 +57,7 @@ final class Camera {
    * @param considerate whether it leaves the JavaFX thread as much time as it takes, for a window
    * @param cancelled asked before every frame
    */
-  Camera(
-      Film film,
-      Scenario scenario,
-      Trace trace,
-      boolean considerate,
-      BooleanSupplier cancelled)
+  Camera(Film film, Scenario scenario, Trace trace, boolean considerate, BooleanSupplier cancelled)
       throws InterruptedException {
     this.film = film;
     this.considerate = considerate;

@@ -56,7 +56,8 @@ final class Encoding {
     Encoding encoding = new Encoding();
     encoding.add(QUIETLY);
     encoding.frames(film);
-    encoding.add("-vf palettegen=reserve_transparent=0:stats_mode=full -c:v png -f image2 -update 1");
+    encoding.add(
+        "-vf palettegen=reserve_transparent=0:stats_mode=full -c:v png -f image2 -update 1");
     encoding.words.add(out.toString());
     return List.copyOf(encoding.words);
   }

@@ -29,7 +29,10 @@ public record Film(
     Optional<Voice> voice,
     Set<Sidecar> sidecars) {
 
-  /** 1920×1080 at 30 frames a second, everything shown, the whole program at its natural pace; alone. */
+  /**
+   * 1920×1080 at 30 frames a second, everything shown, the whole program at its natural pace;
+   * alone.
+   */
   public static Film standard() {
     return new Film(
         Sheet.of(1920, 1080, Theme.LIGHT),
@@ -77,6 +80,11 @@ public record Film(
   /** The same with or without the cards at its beginning and end. */
   public Film withCards(boolean there) {
     return new Film(sheet, fps, range, pace, there, language, voice, sidecars);
+  }
+
+  /** The same in another language. */
+  public Film in(Language other) {
+    return new Film(sheet, fps, range, pace, cards, other, voice, sidecars);
   }
 
   /** The same with a voice. */

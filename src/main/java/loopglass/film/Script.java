@@ -23,8 +23,7 @@ final class Script {
    *
    * @param stops those of the lesson that the film comes to
    */
-  static String of(
-      Film film, Reel reel, Scenario scenario, List<Cue> cues, List<Reached> stops) {
+  static String of(Film film, Reel reel, Scenario scenario, List<Cue> cues, List<Reached> stops) {
     List<Part> parts = new ArrayList<>();
     String summary = scenario.frontMatter().summary();
     if (film.cards()) {

@@ -62,8 +62,7 @@ final class Subtitles {
       double from = cue.from();
       for (String part : parts) {
         double to = from + (cue.to() - cue.from()) * part.length() / length;
-        String lines =
-            part.length() <= LINE ? part : String.join("\n", balanced(part, LINES));
+        String lines = part.length() <= LINE ? part : String.join("\n", balanced(part, LINES));
         shown.add(new Cue(from, to, cue.step(), lines));
         from = to;
       }
@@ -83,8 +82,7 @@ final class Subtitles {
       int wanted = rest.length() / left;
       int before = rest.lastIndexOf(' ', wanted);
       int after = rest.indexOf(' ', wanted);
-      int at =
-          before < 0 || after >= 0 && after - wanted <= wanted - before ? after : before;
+      int at = before < 0 || after >= 0 && after - wanted <= wanted - before ? after : before;
       if (at < 0) {
         break;
       }
