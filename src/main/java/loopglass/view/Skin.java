@@ -15,8 +15,7 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  /** The window's own sheet, and those of its pages. */
-  private static final List<String> SHEETS = List.of("window.css", "compare.css");
+  private static final List<String> SHEETS = List.of("window.css", "lesson.css", "compare.css");
 
   private Skin() {}
 
@@ -25,10 +24,12 @@ final class Skin {
     scene.setUserAgentStylesheet(
         (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new ArrayList<>(theme.stylesheets());
-    for (String sheet : SHEETS) {
-      String path = "/loopglass/assets/" + sheet;
-      sheets.add(Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm());
-    }
+    SHEETS.forEach(sheet -> sheets.add(asset(sheet)));
     scene.getStylesheets().setAll(sheets);
+  }
+
+  private static String asset(String name) {
+    String path = "/loopglass/assets/" + name;
+    return Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm();
   }
 }

@@ -11,10 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import loopglass.language.Language;
 import loopglass.playback.Alignment;
-import loopglass.playback.Pairing;
-import loopglass.playback.Side;
 import loopglass.playback.Tandem;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
@@ -24,8 +21,6 @@ import loopglass.view.panel.SpeedSlider;
 final class DeckBar extends HBox {
 
   private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
-  private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
-  private static final double NANOS_PER_MS = 1e6;
 
   private final Button toggle;
   private final Button previous;
@@ -90,7 +85,6 @@ final class DeckBar extends HBox {
 
   void show(Duo duo) {
     Tandem deck = duo.deck();
-    Pairing both = duo.pairing();
     toggle.pseudoClassStateChanged(PLAYING, deck.playing());
     toggle.setAccessibleText(Labels.text(deck.playing() ? "transport.pause" : "transport.play"));
     speed.show(deck.speed());
@@ -99,20 +93,9 @@ final class DeckBar extends HBox {
       name(next, next());
       name(previous, previous());
     }
-    looking.setText(both == null ? "" : place(both, deck));
-  }
-
-  private String place(Pairing both, Tandem deck) {
-    String word = alignment.name().toLowerCase(Locale.ROOT);
-    if (deck.wanted() != null) {
-      return Words.text("looking." + deck.wanted().name().toLowerCase(Locale.ROOT));
-    }
-    int reached = both.reached(deck.at());
-    int all = Math.max(both.count(Side.LEFT), both.count(Side.RIGHT));
-    return Words.text("place." + word, grouped(reached), grouped(all));
-  }
-
-  private static String grouped(int number) {
-    return Language.current().number(number);
+    looking.setText(
+        deck.wanted() == null
+            ? ""
+            : Words.text("looking." + deck.wanted().name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -75,7 +75,7 @@ final class SidePane extends StackPane {
             consoleRoom(),
             settings.place("compare.console", 0.63));
     Halves both =
-        new Halves(Orientation.VERTICAL, upper, machine, settings.place("compare.stage", 0.42));
+        new Halves(Orientation.VERTICAL, upper, machine, settings.place("compare.stage", 0.38));
     VBox.setVgrow(both, Priority.ALWAYS);
     rooms = new VBox(both, caption);
     rooms.getStyleClass().add("side-rooms");
