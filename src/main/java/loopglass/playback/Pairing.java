@@ -3,6 +3,7 @@ package loopglass.playback;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -84,7 +85,7 @@ public final class Pairing {
   }
 
   private Track track(Side side) {
-    return tracks.get(side);
+    return Objects.requireNonNull(tracks.get(side));
   }
 
   /** How many anchors have their place on the axis by now. */

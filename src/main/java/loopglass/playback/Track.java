@@ -2,6 +2,7 @@ package loopglass.playback;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** One program of two that are watched together: its timeline, and where its anchors are on it. */
 final class Track {
@@ -31,7 +32,7 @@ final class Track {
 
   /** The anchors of an alignment, be it another one than that by which the two are aligned. */
   Anchors every(Alignment alignment) {
-    return every.get(alignment);
+    return Objects.requireNonNull(every.get(alignment));
   }
 
   /** The anchors by which the two are aligned. */

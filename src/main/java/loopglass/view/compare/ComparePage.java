@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -137,7 +138,7 @@ public final class ComparePage extends VBox {
   }
 
   private SidePane side(Side side) {
-    return sides.get(side);
+    return Objects.requireNonNull(sides.get(side));
   }
 
   private HBox head() {

@@ -3,7 +3,6 @@ package loopglass.view.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** One of the two programs: its text, its console, its machine and what just happened there. */
 final class SidePane extends StackPane {
 
-  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
-
   private final Side side;
   private final ProgramPane program;
   private final ConsolePane console;
@@ -48,7 +45,7 @@ final class SidePane extends StackPane {
    */
   SidePane(Side side, Commands commands, Settings settings, IntConsumer seek) {
     this.side = side;
-    String id = "compare-" + side.name().toLowerCase(Locale.ROOT);
+    String id = "compare-" + word(side);
     setId(id);
     getStyleClass().add("compare-side");
     setMinWidth(0);
@@ -58,7 +55,7 @@ final class SidePane extends StackPane {
     console.setId(id + "-console");
     machine = new MachineView(settings.reducedMotion());
     machine.setId(id + "-stage");
-    machine.setAccessibleText(Words.text("stage." + word()));
+    machine.setAccessibleText(Words.text("stage." + word(side)));
     caption.setId(id + "-caption");
     title.setId(id + "-choose");
     title.getStyleClass().addAll("scenario-menu", "side-title");
@@ -67,7 +64,7 @@ final class SidePane extends StackPane {
     title.setMnemonicParsing(false);
     HBox.setHgrow(title, Priority.ALWAYS);
     program.entitle(List.of(letter(side), title));
-    program.editor().area().setAccessibleText(Words.text("program." + word()));
+    program.editor().area().setAccessibleText(Words.text("program." + word(side)));
     Halves upper =
         new Halves(
             Orientation.HORIZONTAL,
@@ -84,13 +81,13 @@ final class SidePane extends StackPane {
 
   /** The sign of a side. */
   static Label letter(Side side) {
-    Label letter = new Label(Words.text("letter." + side.name().toLowerCase(Locale.ROOT)));
+    Label letter = new Label(Words.text("letter." + word(side)));
     letter.getStyleClass().add("side-letter");
     letter.setMinWidth(USE_PREF_SIZE);
     return letter;
   }
 
-  private String word() {
+  private static String word(Side side) {
     return side.name().toLowerCase(Locale.ROOT);
   }
 
@@ -130,7 +127,7 @@ final class SidePane extends StackPane {
   /** Says how the program is called. */
   void entitle(Scenario scenario) {
     title.setText(scenario.title());
-    title.setAccessibleText(Words.text("choose." + word(), scenario.title()));
+    title.setAccessibleText(Words.text("choose." + word(side), scenario.title()));
   }
 
   /** Whether there is a program. */
@@ -164,23 +161,27 @@ final class SidePane extends StackPane {
 
   /** Says what just happened, or what is waited for. */
   void tell(Playback now, @Nullable Pairing pairing, double at) {
-    boolean waits = pairing != null && pairing.standing(side, at) == Pairing.Standing.WAITS;
+    String waiting = pairing == null ? "" : waiting(pairing, at);
+    boolean waits = !waiting.isEmpty();
     if (waits == waited && now.tellsOf(told) && now.trace().isEnded()) {
       return;
     }
     told = now;
     waited = waits;
-    machine.pseudoClassStateChanged(WAITING, waits);
     if (waits) {
       caption.tellWaiting(
-          waiting(pairing, at),
-          Words.text("wait.why." + side.other().name().toLowerCase(Locale.ROOT)));
+          waiting,
+          Words.text("wait.why." + word(side.other())));
     } else {
       caption.tell(now);
     }
   }
 
-  private static String waiting(Pairing pairing, double at) {
+  /** What it waits for at a place of the axis, or "". */
+  private String waiting(Pairing pairing, double at) {
+    if (pairing.standing(side, at) != Pairing.Standing.WAITS) {
+      return "";
+    }
     String key = pairing.alignment() == Alignment.LINE ? "wait.line" : "wait.turn";
     return Words.text(key, pairing.reached(at) + 1);
   }

@@ -3,6 +3,7 @@ package loopglass.view.compare;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -64,11 +65,15 @@ final class Totals extends GridPane {
               != all(count, both, Side.RIGHT, now.get(Side.RIGHT));
       now.forEach(
           (side, playback) -> {
-            Label label = labels.get(side).get(count);
+            Label label = label(side, count);
             label.setText(words(count, both, side, playback));
             label.pseudoClassStateChanged(DIFFERS, differs);
           });
     }
+  }
+
+  private Label label(Side side, Count count) {
+    return Objects.requireNonNull(Objects.requireNonNull(labels.get(side)).get(count));
   }
 
   private static String words(Count count, Pairing both, Side side, Playback now) {

@@ -146,11 +146,11 @@ final class ConsoleCell extends ListCell<Line> {
     boolean compared = shown != null;
     show(number, compared);
     number.setText(compared ? String.valueOf(line + 1) : "");
-    boolean differs = compared && !shown.equals(Difference.NONE);
+    boolean differs = shown != null && !shown.equals(Difference.NONE);
     show(difference, differs);
     pseudoClassStateChanged(DIFFERS, differs);
     extra.set((compared ? NUMBER : 0) + (differs ? SIGN : 0));
-    if (differs) {
+    if (shown != null && differs) {
       difference.show(shown);
       setAccessibleText(getAccessibleText() + ". " + difference.getAccessibleText());
     }
