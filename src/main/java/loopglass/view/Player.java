@@ -51,6 +51,7 @@ final class Player {
   private Visits visits = Visits.NONE;
   private Runnable onMiss = () -> {};
   private int demanded;
+  private int held = Integer.MAX_VALUE;
 
   Player(Recorder recorder) {
     this.recorder = recorder;
@@ -75,6 +76,7 @@ final class Player {
     Session opened = replace(scenario);
     rerun = null;
     visits = Visits.NONE;
+    held = Integer.MAX_VALUE;
     Transport deck = Transport.atStart().withSpeed(speed);
     show(new Playback(scenario, List.of(), new Timeline(opened.trace()), deck, 0));
   }
@@ -231,6 +233,16 @@ final class Player {
     onMiss = action;
   }
 
+  /** Lets nothing pass a step, however the deck is moved, until another one is said. */
+  void hold(int step) {
+    held = step;
+  }
+
+  /** Asks for more of the recording than playback itself needs. */
+  void reach(int steps) {
+    demand(steps);
+  }
+
   /** Sets the lines of the program at which playback stops. */
   void stopAt(Set<Integer> lines) {
     stops = Set.copyOf(lines);
@@ -306,7 +318,7 @@ final class Player {
   private void show(Playback next) {
     Timeline timeline = next.timeline();
     boolean nothing = nothingRan(timeline.trace());
-    Transport deck = nothing ? next.transport().toEnd(timeline) : next.transport();
+    Transport deck = nothing ? next.transport().toEnd(timeline) : held(next.transport());
     Playback now = next.with(deck);
     shown = now;
     if (origins == null || origins.trace() != now.trace()) {
@@ -316,6 +328,11 @@ final class Player {
       demand(deck.reach() + (deck instanceof Transport.Searching ? SEARCHING_LEAD : LEAD));
     }
     audience.accept(now);
+  }
+
+  private Transport held(Transport deck) {
+    boolean passes = deck.at().compareTo(Moment.at(Math.max(0, held))) > 0;
+    return passes ? new Transport.Paused(Moment.at(held), Math.abs(deck.speed())) : deck;
   }
 
   /** Then there is nothing to watch but the reason: the deck stands there at once. */

@@ -15,7 +15,7 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final String WINDOW = "/loopglass/assets/window.css";
+  private static final List<String> WINDOW = List.of("window.css", "predict.css");
 
   private Skin() {}
 
@@ -24,7 +24,10 @@ final class Skin {
     scene.setUserAgentStylesheet(
         (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new ArrayList<>(theme.stylesheets());
-    sheets.add(Objects.requireNonNull(Skin.class.getResource(WINDOW), WINDOW).toExternalForm());
+    for (String sheet : WINDOW) {
+      String path = "/loopglass/assets/" + sheet;
+      sheets.add(Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm());
+    }
     scene.getStylesheets().setAll(sheets);
   }
 }

@@ -72,6 +72,7 @@ final class TopBar extends HBox {
             separator,
             title,
             space,
+            button(Command.PREDICT, Feather.TARGET, perform),
             rooms,
             button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),

@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,9 @@ import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.predict.Face;
+import loopglass.view.predict.Ledger;
+import loopglass.view.predict.Predictions;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
@@ -58,6 +62,9 @@ final class Workbench extends StackPane {
   private static final double SMALLEST_TYPE = 13;
   private static final double FULL_HD = 1.5;
 
+  /** A caption that keeps the place of a prediction's card. */
+  private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
+
   private final Settings settings;
   private final Player player;
   private final ProgramPane program;
@@ -69,6 +76,9 @@ final class Workbench extends StackPane {
   private final CaptionCard caption;
   private final TransportBar transport;
   private final TopBar top;
+  private final Predictions predictions;
+  private final StackPane stagePlace = new StackPane();
+  private Face face = Face.PLAIN;
   private final VBox main;
   private final Notice notice = new Notice();
   private final ModalPane over = new ModalPane();
@@ -85,6 +95,11 @@ final class Workbench extends StackPane {
 
     /** Shows what is at an address, and says whether it could. */
     boolean browse(URI address);
+
+    /** Where results of predictions are written down. */
+    default Ledger ledger() {
+      return Ledger.NONE;
+    }
   }
 
   private final Commands commands = new Commands();
@@ -124,7 +139,14 @@ final class Workbench extends StackPane {
     transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
     transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
-    rooms = new Arrangement(settings, stage, List.of(program, page), below());
+    predictions =
+        new Predictions(
+            new Predicting(player, this::revealPrediction, this::focusStage, this::show),
+            surroundings.ledger());
+    player.hold(Integer.MAX_VALUE);
+    stagePlace.setId("stage-place");
+    stagePlace.getChildren().addAll(stage, predictions.pane());
+    rooms = new Arrangement(settings, stagePlace, List.of(program, page), below());
     program.editor().breaks().subscribe(() -> player.stopAt(program.editor().breaks()));
     top =
         new TopBar(
@@ -135,9 +157,11 @@ final class Workbench extends StackPane {
             new RoomMenu(rooms, settings, stage::rooms));
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    main = new VBox(top, notice, rooms, caption, transport);
+    main = new VBox(top, notice, rooms, predictions.card(), caption, transport);
     main.getStyleClass().add("workbench");
     main.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    main.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+    show(Face.PLAIN);
     over.setId("over");
     over.setFocusTraversable(false);
     over.setInTransitionFactory(null);
@@ -157,7 +181,50 @@ final class Workbench extends StackPane {
 
   private void stageRooms() {
     Set<Room> hidden = Room.of(settings.hiddenRooms().get());
-    stage.stage(new Staging(hidden, rooms.lit().get().orElse(null)));
+    stage.stage(new Staging(hidden, rooms.lit().get().orElse(null), face.riddle()));
+  }
+
+  /** Looks as a prediction wants it. */
+  private void show(Face wanted) {
+    face = wanted;
+    give(predictions.pane(), wanted.pane());
+    give(predictions.card(), wanted.card());
+    give(caption, wanted.caption());
+    stage.setVisible(!wanted.pane());
+    caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
+    console.veil(!wanted.future());
+    transport.veil(!wanted.future());
+    stageRooms();
+  }
+
+  private static void give(Node node, boolean room) {
+    node.setVisible(room);
+    node.setManaged(room);
+  }
+
+  private void revealPrediction() {
+    rooms.reveal(predictions.panel());
+  }
+
+  /** Predicts what is in the editor, or ends that. */
+  private void predict() {
+    if (predictions.isUnderWay()) {
+      predictions.leave();
+      return;
+    }
+    if (program.stale().get() && !record()) {
+      return;
+    }
+    rooms.endSpotlight();
+    caption.deep().set(false);
+    program.editor().foldMatter();
+    predictions.begin();
+  }
+
+  private void answer(KeyEvent event) {
+    if (!event.isConsumed()) {
+      predictions.pressed(event);
+    }
   }
 
   private void escape(KeyEvent event) {
@@ -179,6 +246,7 @@ final class Workbench extends StackPane {
     FontMetrics metrics = new FontMetrics();
     return List.of(
         console,
+        predictions.panel(),
         new NetworkPanel(readings, metrics, player::visit),
         new StoragePanel(readings),
         new VariablesPanel(readings),
@@ -247,18 +315,23 @@ final class Workbench extends StackPane {
   /** Runs what is in the editor, under the name it has. */
   void run() {
     Playback now = player.shown();
-    if (now == null) {
-      return;
+    if (now != null && record()) {
+      player.move(Transport::play);
+      stage.requestFocus();
     }
+  }
+
+  /** Records what is in the editor, and says whether it could. */
+  private boolean record() {
     try {
       Scenario edited = Scenario.parse(program.name(), program.editor().text());
       notice.clear();
       top.show(edited);
       player.open(edited);
-      player.move(Transport::play);
-      stage.requestFocus();
+      return true;
     } catch (ScenarioException e) {
       notice.say(e.getMessage());
+      return false;
     }
   }
 
@@ -280,6 +353,7 @@ final class Workbench extends StackPane {
     commands.on(Command.SPOTLIGHT, () -> rooms.toggleSpotlight(stage.picker().pointed()));
     commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
     commands.on(Command.RUN, this::run);
+    commands.on(Command.PREDICT, this::predict);
     commands.on(Command.OPEN, surroundings::open);
     commands.on(Command.SAVE, surroundings::save);
     commands.on(Command.KEYS, () -> Sheet.keys(over, commands));
@@ -298,6 +372,9 @@ final class Workbench extends StackPane {
   }
 
   private void askWhy(Subject subject, Bounds beside) {
+    if (subject instanceof Subject.Thing(int thing) && predictions.pick(thing)) {
+      return;
+    }
     Playback now = player.shown();
     Origins origins = player.origins();
     if (now != null && origins != null) {
@@ -394,6 +471,7 @@ final class Workbench extends StackPane {
     stage.show(now);
     caption.show(now);
     transport.show(now);
+    predictions.show(now);
   }
 
   private void setSpeed(double speed) {

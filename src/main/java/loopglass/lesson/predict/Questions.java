@@ -20,7 +20,7 @@ public final class Questions {
   private static final int OFTEN = 3;
 
   /** When so many steps bring nothing new, nothing new is expected. */
-  static final int REACH = 20_000;
+  public static final int REACH = 20_000;
 
   private final Trace trace;
   private final Map<Situation, Integer> asked = new HashMap<>();
