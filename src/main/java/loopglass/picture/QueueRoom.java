@@ -48,7 +48,13 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
     double small = type.scale().small();
     sprites.add(
         Notes.small(
-            type, room, NEXT, queue.isEmpty() ? Tone.PLAIN : tone(), next, x, middle - 0.675 * small));
+            type,
+            room,
+            NEXT,
+            queue.isEmpty() ? Tone.PLAIN : tone(),
+            next,
+            x,
+            middle - 0.675 * small));
     double start = x + type.small(next) + 0.8 * em;
     Box space = new Box(start, top, card().right() - plan.padding() - start, used);
     if (queue.isEmpty()) {

@@ -5,7 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import loopglass.lesson.predict.Decision;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Playback;
 
 /**
  * States of a prediction, for eyes: {@code predict-order}, {@code predict-lifted}, {@code
@@ -39,13 +41,8 @@ final class PredictStills {
       }
       case "end" -> {
         fire(bench, "#order-watch");
-        bench.perform(Command.TO_END);
-      }
-      case "right" -> {
-        for (int i = 0; i < 9; i++) {
-          press(bench, KeyCode.DOWN);
-        }
-        fire(bench, "#order-watch");
+        pass(bench, HOURS);
+        fire(bench, "#watch-on");
         bench.perform(Command.TO_END);
       }
       default -> next(bench, parts);
@@ -56,21 +53,29 @@ final class PredictStills {
   private static void next(Workbench bench, String[] parts) {
     ((ToggleButton) Objects.requireNonNull(bench.lookup("#predict-next"))).fire();
     int wanted = parts.length > 1 ? Integer.parseInt(parts[1]) : 100;
-    for (int question = 1; question < wanted; question++) {
-      pass(bench, HOURS);
-      if (!Objects.requireNonNull(bench.lookup("#question-card")).isVisible()) {
-        if (bench.lookup("#next-on") == null) {
-          return;
-        }
-        fire(bench, "#next-on");
-        pass(bench, HOURS);
-      }
-      fire(bench, "#choice-1");
-    }
     pass(bench, HOURS);
-    if (parts[0].equals("miss")) {
-      fire(bench, "#choice-2");
+    for (int question = 1; question < wanted; question++) {
+      if (!Objects.requireNonNull(bench.lookup("#question-card")).isVisible()) {
+        return;
+      }
+      fire(bench, "#choice-" + right(bench, true));
+      pass(bench, HOURS);
     }
+    if (parts[0].equals("miss")) {
+      fire(bench, "#choice-" + right(bench, false));
+    }
+  }
+
+  /** The number of the right choice, or of another one. */
+  private static int right(Workbench bench, boolean right) {
+    Playback now = Objects.requireNonNull(bench.player().shown());
+    Decision decision = Decision.at(now.trace(), now.moment().step() + 1).orElseThrow();
+    for (int i = 0; i < decision.choices().size(); i++) {
+      if (decision.isRight(decision.choices().get(i)) == right) {
+        return i + 1;
+      }
+    }
+    throw new IllegalStateException();
   }
 
   private static void pass(Workbench bench, double seconds) {
@@ -88,7 +93,6 @@ final class PredictStills {
   private static void press(Workbench bench, KeyCode code) {
     var list = Objects.requireNonNull(bench.lookup("#order-list"));
     list.requestFocus();
-    list.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    list.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 }

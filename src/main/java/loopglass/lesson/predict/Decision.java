@@ -91,8 +91,7 @@ public record Decision(int step, List<Choice> choices, Choice next, Situation si
 
   /** What waits for a frame. */
   static Stream<Pending> frames(Agent agent) {
-    return StreamSupport.stream(agent.apis().spliterator(), false)
-        .filter(Pending::isFrameCallback);
+    return StreamSupport.stream(agent.apis().spliterator(), false).filter(Pending::isFrameCallback);
   }
 
   /** Whether an answer is right. */

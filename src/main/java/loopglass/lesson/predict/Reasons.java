@@ -36,9 +36,7 @@ public final class Reasons {
         !decision.isRight(answer)
             && answer.kind() == decision.next().kind()
             && answer.kind() != Choice.Kind.NOTHING;
-    return behind
-        ? reason + " " + Wording.TEXTS.text("decision.behind", answer.label())
-        : reason;
+    return behind ? reason + " " + Wording.TEXTS.text("decision.behind", answer.label()) : reason;
   }
 
   private static String key(Decision decision, Agent agent) {

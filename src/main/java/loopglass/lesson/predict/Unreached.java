@@ -62,7 +62,6 @@ final class Unreached {
   private static Span span(String text, String source, int start, int end) {
     int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
     int column = start - text.lastIndexOf('\n', start - 1);
-    return new Span(
-        source, line, column, line, column + end - start - 1, start, end - start);
+    return new Span(source, line, column, line, column + end - start - 1, start, end - start);
   }
 }

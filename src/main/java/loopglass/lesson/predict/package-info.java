@@ -6,9 +6,9 @@
  * chip the one that the loop took. Nothing here plays; it reads a trace as far as it is published
  * and says when it needs more.
  *
- * <p>An order is marked as a chain of guesses: each line is held against what was said to come
- * next of those that were still to come. So one line in a wrong place is one mistake, not a dozen.
- * A line "that never prints" is a call of the program's own text that a whole recording never came
+ * <p>An order is marked as a chain of guesses: each line is held against what was said to come next
+ * of those that were still to come. So one line in a wrong place is one mistake, not a dozen. A
+ * line "that never prints" is a call of the program's own text that a whole recording never came
  * to; where there is none, none is invented, since an invented one could be told by its looks.
  *
  * <p>Decisions of the loop repeat. One is asked about again only when its {@link

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import loopglass.view.panel.Settings;
 
-/** What is kept for the user: settings, recent files, drafts, predictions. Belongs to the JavaFX thread. */
+/**
+ * What is kept for the user: settings, recent files, drafts, predictions. Belongs to the JavaFX
+ * thread.
+ */
 public final class Home implements AutoCloseable {
 
   private final Scribe scribe;

@@ -203,7 +203,8 @@ public final class OrderList extends VBox {
     int end = end();
     for (int row = 0; row < rows.size(); row++) {
       rows.get(row)
-          .show(row < end ? row + 1 : 0, isFocused() && row == chosen, lifted >= 0 && row == chosen);
+          .show(
+              row < end ? row + 1 : 0, isFocused() && row == chosen, lifted >= 0 && row == chosen);
     }
     List<Node> children = new ArrayList<>(rows);
     if (divided && end == rows.size() - 1) {

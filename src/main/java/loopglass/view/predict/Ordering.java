@@ -88,9 +88,7 @@ final class Ordering {
 
   /** Where the last mark is made: with a line, or at the end when a line has not come by then. */
   private int last(Trace trace) {
-    return marking.left().isEmpty()
-        ? marking.marks().getLast().printed().step()
-        : trace.size() - 1;
+    return marking.left().isEmpty() ? marking.marks().getLast().printed().step() : trace.size() - 1;
   }
 
   private void explain(Trace trace, Origins origins) {
@@ -100,10 +98,9 @@ final class Ordering {
     verdict.say(
         Verdict.Mood.WRONG,
         difference(mark),
-        caption + " " + Reasons.of(origins, mark),
+        caption + "\n" + Reasons.of(origins, mark),
         deeds.streak(),
-        List.of(
-            leave(), new Verdict.Action("watch-on", Words.text("watch.on"), true, deeds::on)));
+        List.of(leave(), new Verdict.Action("watch-on", Words.text("watch.on"), true, deeds::on)));
     verdict.enter();
   }
 
@@ -135,7 +132,7 @@ final class Ordering {
             ? Words.text("watch.perfect", things)
             : Words.text("watch.result", Words.number(marking.right()), things);
     verdict.say(
-        perfect ? Verdict.Mood.RIGHT : Verdict.Mood.WRONG,
+        perfect ? Verdict.Mood.RIGHT : Verdict.Mood.OPEN,
         result,
         why(wrong, origins),
         deeds.streak(),
@@ -147,8 +144,7 @@ final class Ordering {
 
   private String why(Optional<Marking.Mark> wrong, Origins origins) {
     if (wrong.isPresent()) {
-      return Words.text(
-              "watch.first", Words.number(marking.marks().indexOf(wrong.get()) + 1))
+      return Words.text("watch.first", Words.number(marking.marks().indexOf(wrong.get()) + 1))
           + " "
           + Reasons.of(origins, wrong.get());
     }

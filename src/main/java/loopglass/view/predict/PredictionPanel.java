@@ -3,6 +3,7 @@ package loopglass.view.predict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -98,9 +99,7 @@ final class PredictionPanel extends ScrollPane implements Panel {
     told = done;
     long good = made.marks().stream().limit(done).filter(Marking.Mark::isRight).count();
     score.setText(
-        done == 0
-            ? ""
-            : Words.text("watch.so_far", Words.number((int) good), Words.number(done)));
+        done == 0 ? "" : Words.text("watch.so_far", Words.number((int) good), Words.number(done)));
     List<Node> children = new ArrayList<>();
     for (int i = 0; i < made.marks().size(); i++) {
       children.add(i < done ? marked(i, made.marks().get(i)) : coming(i));
@@ -110,7 +109,23 @@ final class PredictionPanel extends ScrollPane implements Panel {
       children.add(over ? aside(item, right) : unsaid(item, right));
     }
     rows.getChildren().setAll(children);
-    setVvalue(made.marks().isEmpty() ? 0 : (double) done / made.marks().size());
+    follow(Math.max(0, done - 1));
+  }
+
+  /** Scrolls no further than it takes to see a row. */
+  private void follow(int row) {
+    applyCss();
+    layout();
+    double view = getViewportBounds().getHeight();
+    double excess = rows.getHeight() - view;
+    if (excess <= 0 || row >= rows.getChildren().size()) {
+      setVvalue(0);
+      return;
+    }
+    Bounds at = rows.getChildren().get(row).getBoundsInParent();
+    double top = getVvalue() * excess;
+    double wanted = Math.max(at.getMaxY() - view, Math.min(top, at.getMinY()));
+    setVvalue(Math.clamp(wanted / excess, 0, 1));
   }
 
   private static Node marked(int place, Marking.Mark mark) {
@@ -132,8 +147,7 @@ final class PredictionPanel extends ScrollPane implements Panel {
     Optional<Item> said =
         place < answer.size() ? Optional.of(answer.get(place)) : Optional.<Item>empty();
     return said.map(
-            item ->
-                row("coming", Words.number(place + 1), item, "", Words.text("list.to_come")))
+            item -> row("coming", Words.number(place + 1), item, "", Words.text("list.to_come")))
         .orElseGet(HBox::new);
   }
 

@@ -136,7 +136,9 @@ final class Quiz {
           Words.text("next.wrong"),
           reason,
           standing(),
-          List.of(new Verdict.Action("next-on", Words.text("next.on"), true, this::goOn)));
+          List.of(
+              leaving().getFirst(),
+              new Verdict.Action("next-on", Words.text("next.on"), true, this::goOn)));
       verdict.enter();
     }
   }
@@ -167,7 +169,7 @@ final class Quiz {
     actions.add(new Verdict.Action("next-again", Words.text("watch.again"), false, deeds::again));
     actions.add(new Verdict.Action("next-other", Words.text("kind.order"), true, deeds::other));
     verdict.say(
-        questions.right() == answered ? Verdict.Mood.RIGHT : Verdict.Mood.WRONG,
+        questions.right() == answered ? Verdict.Mood.RIGHT : Verdict.Mood.OPEN,
         result,
         (said + " " + passed).strip(),
         deeds.streak(),
@@ -189,14 +191,15 @@ final class Quiz {
   }
 
   private String standing() {
-    return Words.text(
-            "next.score", Words.number(questions.right()), Words.number(answered))
-        + " · "
-        + deeds.streak();
+    String streak = deeds.streak();
+    String score =
+        answered == 0
+            ? ""
+            : Words.text("next.score", Words.number(questions.right()), Words.number(answered));
+    return score.isEmpty() || streak.isEmpty() ? score + streak : score + "  ·  " + streak;
   }
 
   private List<Verdict.Action> leaving() {
-    return List.of(
-        new Verdict.Action("verdict-leave", Words.text("leave"), false, deeds::leave));
+    return List.of(new Verdict.Action("verdict-leave", Words.text("leave"), false, deeds::leave));
   }
 }

@@ -86,7 +86,7 @@ final class Verdict extends HBox {
   void say(Mood mood, String leading, String words, String standing, List<Action> deeds) {
     sign.setIconCode(mood.icon);
     lead.setText(leading);
-    text.setText(words.isEmpty() ? "" : " " + words);
+    text.setText(words.isEmpty() ? "" : (words.contains("\n") ? "\n" : " ") + words);
     score.setText(standing);
     getStyleClass().setAll("verdict", mood.style());
     actions.getChildren().setAll(deeds.stream().map(Verdict::button).toList());
