@@ -15,7 +15,7 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final List<String> WINDOW = List.of("window.css", "predict.css");
+  private static final List<String> SHEETS = List.of("window.css", "lesson.css", "predict.css");
 
   private Skin() {}
 
@@ -24,10 +24,12 @@ final class Skin {
     scene.setUserAgentStylesheet(
         (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new ArrayList<>(theme.stylesheets());
-    for (String sheet : WINDOW) {
-      String path = "/loopglass/assets/" + sheet;
-      sheets.add(Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm());
-    }
+    SHEETS.forEach(sheet -> sheets.add(asset(sheet)));
     scene.getStylesheets().setAll(sheets);
+  }
+
+  private static String asset(String name) {
+    String path = "/loopglass/assets/" + name;
+    return Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm();
   }
 }

@@ -120,7 +120,10 @@ final class TransportBar extends VBox {
   /** Takes the timeline away, or gives it back: it shows what is still to come. */
   void veil(boolean wanted) {
     veil.setVisible(wanted);
-    timeline.setVisible(!wanted);
+    veil.setManaged(wanted);
+    if (wanted) {
+      timeline.setVisible(false);
+    }
   }
 
   TimelineView timeline() {

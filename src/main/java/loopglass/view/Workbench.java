@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import loopglass.lesson.Stops;
 import loopglass.picture.Motion;
 import loopglass.picture.Room;
 import loopglass.picture.Staging;
@@ -22,10 +23,12 @@ import loopglass.playback.Transport;
 import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import loopglass.scenario.InputsEdit;
+import loopglass.scenario.Rooms;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.scenario.TextEdit;
 import loopglass.view.arrangement.Arrangement;
+import loopglass.view.arrangement.RoomChoice;
 import loopglass.view.arrangement.RoomMenu;
 import loopglass.view.console.ConsolePane;
 import loopglass.view.editor.ProgramPane;
@@ -35,6 +38,7 @@ import loopglass.view.inspect.PromisesPanel;
 import loopglass.view.inspect.Readings;
 import loopglass.view.inspect.StoragePanel;
 import loopglass.view.inspect.VariablesPanel;
+import loopglass.view.lesson.LessonCard;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
@@ -47,6 +51,7 @@ import loopglass.view.predict.Predictions;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -74,6 +79,8 @@ final class Workbench extends StackPane {
   private final StageRoom stage =
       new StageRoom((beside, thing) -> askWhy(new Subject.Thing(thing), beside));
   private final CaptionCard caption;
+  private final LessonCard lesson;
+  private final RoomChoice choice;
   private final TransportBar transport;
   private final TopBar top;
   private final Predictions predictions;
@@ -105,6 +112,8 @@ final class Workbench extends StackPane {
   private final Commands commands = new Commands();
   private final Why why;
   private final Scale magnified = new Scale(1, 1);
+  private boolean hasLesson;
+  private @Nullable Scenario taught;
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -124,6 +133,7 @@ final class Workbench extends StackPane {
       top.show(now.scenario());
     }
     caption.deep().set(former.caption.deep().get());
+    lesson.takeOver(former.lesson);
     player.playFor(this::show);
   }
 
@@ -131,7 +141,11 @@ final class Workbench extends StackPane {
       Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
     this.settings = settings;
     this.player = player;
+    choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
+    lesson =
+        new LessonCard(
+            this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
     why = new Why(player::jump, player::goBack);
     program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
@@ -146,18 +160,18 @@ final class Workbench extends StackPane {
     player.hold(Integer.MAX_VALUE);
     stagePlace.setId("stage-place");
     stagePlace.getChildren().addAll(stage, predictions.pane());
-    rooms = new Arrangement(settings, stagePlace, List.of(program, page), below());
-    program.editor().breaks().subscribe(() -> player.stopAt(program.editor().breaks()));
+    rooms = new Arrangement(settings, choice, stagePlace, List.of(program, page), below());
+    program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
             library,
             surroundings::open,
             this::perform,
             surroundings::theme,
-            new RoomMenu(rooms, settings, stage::rooms));
+            new RoomMenu(rooms, choice, stage::rooms));
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    main = new VBox(top, notice, rooms, predictions.card(), caption, transport);
+    main = new VBox(top, notice, rooms, lesson, predictions.card(), caption, transport);
     main.getStyleClass().add("workbench");
     main.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     main.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
@@ -174,32 +188,41 @@ final class Workbench extends StackPane {
     settings
         .reducedMotion()
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
-    settings.hiddenRooms().subscribe(_ -> stageRooms());
+    choice.hidden().subscribe(_ -> stageRooms());
+    settings.stopsPassed().subscribe(_ -> passStops());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
   }
 
   private void stageRooms() {
-    Set<Room> hidden = Room.of(settings.hiddenRooms().get());
+    Set<Room> hidden = Room.of(choice.hidden().get());
     stage.stage(new Staging(hidden, rooms.lit().get().orElse(null), face.riddle()));
+    put(caption, !choice.hides("caption") && face.caption());
+    put(transport.timeline(), !choice.hides("timeline"));
+    transport.veil(!face.future() && !choice.hides("timeline"));
+    put(lesson, !choice.hides("lesson") && hasLesson && face.equals(Face.PLAIN));
   }
 
   /** Looks as a prediction wants it. */
   private void show(Face wanted) {
     face = wanted;
-    give(predictions.pane(), wanted.pane());
-    give(predictions.card(), wanted.card());
-    give(caption, wanted.caption());
+    put(predictions.pane(), wanted.pane());
+    put(predictions.card(), wanted.card());
     stage.setVisible(!wanted.pane());
     caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
     console.veil(!wanted.future());
-    transport.veil(!wanted.future());
+    passStops();
     stageRooms();
   }
 
-  private static void give(Node node, boolean room) {
-    node.setVisible(room);
-    node.setManaged(room);
+  private static void put(Region part, boolean there) {
+    part.setVisible(there);
+    part.setManaged(there);
+  }
+
+  /** A lesson does not speak while something is predicted: it would tell. */
+  private void passStops() {
+    player.halts().passStops(settings.stopsPassed().get() || !face.equals(Face.PLAIN));
   }
 
   private void revealPrediction() {
@@ -352,6 +375,7 @@ final class Workbench extends StackPane {
     commands.on(Command.DEPTH, () -> caption.deep().set(!caption.deep().get()));
     commands.on(Command.SPOTLIGHT, () -> rooms.toggleSpotlight(stage.picker().pointed()));
     commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
+    commands.on(Command.ANSWER, lesson::answer);
     commands.on(Command.RUN, this::run);
     commands.on(Command.PREDICT, this::predict);
     commands.on(Command.OPEN, surroundings::open);
@@ -467,11 +491,31 @@ final class Workbench extends StackPane {
   }
 
   private void show(Playback now) {
+    Stops stops = player.halts().follow(now);
+    if (now.scenario() != taught) {
+      teach(now.scenario());
+    }
     rooms.show(now);
+    lesson.show(now, stops);
     stage.show(now);
     caption.show(now);
+    transport.timeline().mark(stops.reached());
     transport.show(now);
     predictions.show(now);
+  }
+
+  /** Another lesson is watched. */
+  private void teach(Scenario scenario) {
+    Scenario former = taught;
+    Rooms asked = scenario.lesson().rooms();
+    taught = scenario;
+    hasLesson = LessonCard.isFor(scenario);
+    boolean again = former != null && former.name().equals(scenario.name());
+    if (!again || !former.lesson().rooms().equals(asked)) {
+      choice.ask(asked);
+      rooms.favour(asked);
+    }
+    stageRooms();
   }
 
   private void setSpeed(double speed) {
