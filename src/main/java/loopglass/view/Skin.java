@@ -15,7 +15,7 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final String WINDOW = "/loopglass/assets/window.css";
+  private static final List<String> SHEETS = List.of("window", "studio");
 
   private Skin() {}
 
@@ -24,7 +24,11 @@ final class Skin {
     scene.setUserAgentStylesheet(
         (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new ArrayList<>(theme.stylesheets());
-    sheets.add(Objects.requireNonNull(Skin.class.getResource(WINDOW), WINDOW).toExternalForm());
+    SHEETS.forEach(name -> sheets.add(sheet("/loopglass/assets/" + name + ".css")));
     scene.getStylesheets().setAll(sheets);
+  }
+
+  private static String sheet(String path) {
+    return Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm();
   }
 }

@@ -32,6 +32,7 @@ final class TopBar extends HBox {
   private final Label separator = new Label("›");
   private final MenuButton title = new MenuButton();
   private final SegmentedButton themes;
+  private final Button film;
 
   /**
    * A head.
@@ -49,6 +50,9 @@ final class TopBar extends HBox {
       Consumer<Theme> theme,
       Node rooms) {
     themes = themes(theme);
+    film = button(Command.FILM, Feather.FILM, perform);
+    film.setVisible(false);
+    film.setManaged(false);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();
@@ -72,6 +76,7 @@ final class TopBar extends HBox {
             separator,
             title,
             space,
+            film,
             rooms,
             button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),
@@ -79,6 +84,12 @@ final class TopBar extends HBox {
             button(Command.KEYS, Feather.HELP_CIRCLE, perform),
             button(Command.SETTINGS, Feather.SETTINGS, perform),
             themes);
+  }
+
+  /** Offers to make films. */
+  void offerFilms() {
+    film.setVisible(true);
+    film.setManaged(true);
   }
 
   /** Shows which theme is worn. */

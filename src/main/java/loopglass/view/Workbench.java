@@ -3,6 +3,7 @@ package loopglass.view;
 import atlantafx.base.controls.ModalPane;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -41,6 +42,7 @@ import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;
+import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
 
@@ -234,6 +236,16 @@ final class Workbench extends StackPane {
               (shown ? front : main).getChildren().remove(notice);
               (shown ? front : main).getChildren().add(shown ? 0 : 1, notice);
             });
+  }
+
+  /** Offers to make films. */
+  void offerFilms() {
+    top.offerFilms();
+  }
+
+  /** The range that is selected on the timeline. */
+  Optional<Range> selected() {
+    return transport.timeline().range().get();
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */

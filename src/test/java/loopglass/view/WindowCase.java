@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import loopglass.scenario.Scenario;
+import loopglass.studio.FilmStudio;
 import loopglass.view.keeping.Folders;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Theme;
@@ -86,13 +87,16 @@ abstract class WindowCase {
 
   /** A window that keeps its things in {@link #home} and looks light. */
   MainWindow newWindow() {
-    return new MainWindow(
-        stage,
-        Engines.IN_STEP,
-        library(),
-        Folders.in(home),
-        new SystemLooks(systemTheme, systemMotion),
-        new Named(dialogs));
+    MainWindow made =
+        new MainWindow(
+            stage,
+            Engines.IN_STEP,
+            library(),
+            Folders.in(home),
+            new SystemLooks(systemTheme, systemMotion),
+            new Named(dialogs));
+    made.filmWith(new FilmStudio());
+    return made;
   }
 
   /** The programs that come with it. */
@@ -108,7 +112,17 @@ abstract class WindowCase {
     }
 
     @Override
+    public Optional<Path> toOpen(FileKind kind) {
+      return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
     public Optional<Path> toSave(String name) {
+      return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> toSave(String name, FileKind kind) {
       return Optional.ofNullable(paths.poll());
     }
   }
