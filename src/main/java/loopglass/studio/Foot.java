@@ -42,6 +42,7 @@ final class Foot extends VBox {
     getStyleClass().add("film-foot");
     length.setId("film-expected");
     length.getStyleClass().add("film-expected");
+    length.setMinWidth(Region.USE_PREF_SIZE);
     facts.setId("film-facts");
     facts.getStyleClass().add("film-facts");
     wrong.setId("film-wrong");

@@ -80,13 +80,14 @@ final class FilmStills {
     stage.setHeight(Integer.parseInt(size[1]));
     window.open(scenario);
     window.show();
-    pause(300);
+    settle(stage);
     window.workbench().perform(Command.FILM);
     for (String word : List.of(wanted).subList(2, wanted.length)) {
-      pause(200);
+      settle(stage);
       act(word, window, studio, stage);
     }
-    pause(500);
+    settle(stage);
+    settle(stage);
     var picture = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
     String name = String.join("-", wanted).replace('@', '_').replace('#', '_');
     ImageIO.write(picture, "png", out.resolve(scenario.name() + "-" + name + ".png").toFile());
@@ -116,6 +117,12 @@ final class FilmStills {
     } else {
       ((ButtonBase) stage.getScene().lookup("#" + word)).fire();
     }
+  }
+
+  private static void settle(Stage stage) {
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
+    pause(50);
   }
 
   private static void pause(long millis) {
