@@ -3,6 +3,7 @@ package loopglass.studio;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -106,6 +107,7 @@ final class FilmPage extends VBox {
     ScrollPane scroll = new ScrollPane(groups);
     scroll.getStyleClass().add("page-scroll");
     scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     VBox panel = new VBox(scroll, foot);
@@ -293,7 +295,7 @@ final class FilmPage extends VBox {
 
   private static FileKind kind(Format format) {
     List<String> endings = format.ending().isEmpty() ? List.of() : List.of(format.ending());
-    return new FileKind(Words.text("kind." + format.name().toLowerCase(java.util.Locale.ROOT)), endings);
+    return new FileKind(Words.text("kind." + format.name().toLowerCase(Locale.ROOT)), endings);
   }
 
   /** A name without an ending gets one; the dialog cannot have asked about that file. */

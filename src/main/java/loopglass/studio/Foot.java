@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.film.Estimate;
@@ -18,6 +17,7 @@ import loopglass.film.Format;
 final class Foot extends VBox {
 
   private final Label length = new Label();
+  private final Label bytes = new Label();
   private final Label facts = new Label();
   private final Label wrong = new Label();
   private final Button make = new Button(Words.text("make"));
@@ -45,6 +45,8 @@ final class Foot extends VBox {
     length.setMinWidth(Region.USE_PREF_SIZE);
     facts.setId("film-facts");
     facts.getStyleClass().add("film-facts");
+    bytes.setId("film-bytes");
+    bytes.getStyleClass().add("film-facts");
     wrong.setId("film-wrong");
     wrong.getStyleClass().add("film-wrong");
     told.setId("film-told");
@@ -74,10 +76,9 @@ final class Foot extends VBox {
       button.getStyleClass().add("film-deed");
       button.setMinWidth(Region.USE_PREF_SIZE);
     }
-    HBox expected = new HBox(length, facts);
+    HBox expected = new HBox(length, new VBox(bytes, facts));
     expected.setAlignment(Pos.CENTER_LEFT);
     expected.getStyleClass().add("film-expectation");
-    HBox.setHgrow(facts, Priority.ALWAYS);
     getChildren().addAll(expected, wrong, news, make);
     Group.give(wrong, false);
   }
@@ -85,24 +86,20 @@ final class Foot extends VBox {
   /** Tells what the film will be like. */
   void expect(Film film, Format format, Estimate estimate) {
     length.setText(Words.length(estimate.seconds()));
+    boolean natural = Math.abs(estimate.factor() - 1) < 0.005 || estimate.factor() <= 0;
+    String size = Words.text("facts.bytes", Words.bytes(estimate.bytes()));
+    String pace = Words.text("facts.factor", Words.number(estimate.factor(), 2));
+    bytes.setText(natural ? size : size + " · " + pace);
     facts.setText(
         Words.text(
-            "facts",
-            Words.bytes(estimate.bytes()),
-            Words.number(estimate.frames()),
-            String.valueOf(film.fps()))
-            + (Math.abs(estimate.factor() - 1) < 0.005 || estimate.factor() <= 0
-                ? ""
-                : " · "
-                    + Words.text(
-                        "facts.factor",
-                        loopglass.language.Language.current().number(estimate.factor(), 2))));
+            "facts", Words.number(estimate.frames()), String.valueOf(film.fps())));
     Group.give(wrong, false);
   }
 
   /** Tells why there cannot be such a film. */
   void refuse(String sentence) {
     length.setText("–");
+    bytes.setText("");
     facts.setText("");
     wrong.setText(sentence);
     Group.give(wrong, true);

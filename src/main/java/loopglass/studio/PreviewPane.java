@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A frame of the film as it will be, as large as there is room. */
 final class PreviewPane extends Region {
 
+  private static final double SMALLEST = 40;
+
   private final ImageView view = new ImageView();
   private final StackPane mount = new StackPane(view);
   private @Nullable Subject subject;
@@ -97,17 +99,20 @@ final class PreviewPane extends Region {
   @Override
   protected void layoutChildren() {
     Subject drawn = subject;
-    if (drawn == null || getWidth() < 2 || getHeight() < 2) {
+    if (drawn == null || getWidth() < SMALLEST || getHeight() < SMALLEST) {
       return;
     }
-    double fit =
-        Math.min(getWidth() / drawn.sheet().width(), getHeight() / drawn.sheet().height());
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = getWidth() - left - snappedRightInset();
+    double height = getHeight() - top - snappedBottomInset();
+    double fit = Math.min(width / drawn.sheet().width(), height / drawn.sheet().height());
     double wide = Math.max(1, Math.floor(fit * drawn.sheet().width()));
     double tall = Math.max(1, Math.floor(fit * drawn.sheet().height()));
     view.setFitWidth(wide);
     view.setFitHeight(tall);
     mount.resizeRelocate(
-        Math.floor((getWidth() - wide) / 2), Math.floor((getHeight() - tall) / 2), wide, tall);
+        left + Math.floor((width - wide) / 2), top + Math.floor((height - tall) / 2), wide, tall);
     double needed = Math.min(1, fit * density());
     if (Math.abs(needed - scale) > 1e-9) {
       scale = needed;

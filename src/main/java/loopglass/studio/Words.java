@@ -26,10 +26,15 @@ final class Words {
     return Language.current().number(number);
   }
 
+  /** A number with at most so many digits after the point. */
+  static String number(double number, int digits) {
+    return Language.current().number(number, digits);
+  }
+
   /** A length in words: {@code 8.4 s}, {@code 1 min 12 s}. */
   static String length(double seconds) {
     if (seconds < MINUTE) {
-      return text("length.seconds", Language.current().number(seconds, 1));
+      return text("length.seconds", number(seconds, 1));
     }
     long whole = Math.round(seconds);
     return text("length.minutes", number(whole / MINUTE), number(whole % MINUTE));
@@ -49,8 +54,8 @@ final class Words {
       return text("bytes.kilo", number(Math.max(1, Math.round(bytes / KILO))));
     }
     return bytes < GIGA
-        ? text("bytes.mega", Language.current().number(bytes / MEGA, 1))
-        : text("bytes.giga", Language.current().number(bytes / GIGA, 1));
+        ? text("bytes.mega", number(bytes / MEGA, 1))
+        : text("bytes.giga", number(bytes / GIGA, 1));
   }
 
   /** A place in a film: {@code 1:07.4}. */

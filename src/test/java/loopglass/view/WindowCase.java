@@ -57,6 +57,9 @@ abstract class WindowCase {
   @SuppressWarnings("NullAway.Init") // set before each test
   MainWindow window;
 
+  /** Makes the window's films. */
+  FilmStudio studio = new FilmStudio();
+
   final FxRobot robot = new FxRobot();
 
   @SuppressWarnings("NullAway.Init") // set before each test
@@ -95,7 +98,8 @@ abstract class WindowCase {
             Folders.in(home),
             new SystemLooks(systemTheme, systemMotion),
             new Named(dialogs));
-    made.filmWith(new FilmStudio());
+    studio = new FilmStudio();
+    made.filmWith(studio);
     return made;
   }
 
