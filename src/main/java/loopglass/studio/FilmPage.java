@@ -242,7 +242,7 @@ final class FilmPage extends VBox {
             : new Transport.Paused(film.moment(), 1);
     timeline.show(filmed.with(deck));
     preview.setAccessibleText(
-        Words.text("preview", Words.time(film.second()), Words.number(film.moment().step())));
+        Words.text("preview", Words.time(film.second()), Words.number(film.told())));
   }
 
   private void toggle() {

@@ -40,6 +40,12 @@ final class Screening {
     return outside != null;
   }
 
+  /** The step that the words in the picture tell of. */
+  int told() {
+    Moment moment = moment();
+    return Math.min(moment.isWhole() ? moment.step() : moment.step() + 1, Math.max(0, size - 1));
+  }
+
   /** Whether a card hides the program. */
   boolean isCard() {
     return shot().opening() >= 1 || shot().closing() >= 1;

@@ -69,7 +69,7 @@ final class Scrubber extends HBox {
     slider.setValue(screening.second());
     showing = false;
     time.setText(Words.time(screening.second()) + " / " + Words.time(screening.seconds()));
-    String step = Words.number(screening.moment().step());
+    String step = Words.number(screening.told());
     place.setText(Words.text(screening.isOutside() ? "place.outside" : "place", step));
     toggle.pseudoClassStateChanged(PLAYING, playing);
     toggle.setAccessibleText(Words.text(playing ? "pause" : "play"));

@@ -15,7 +15,7 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final List<String> SHEETS = List.of("window", "studio");
+  private static final List<String> SHEETS = List.of("window.css", "lesson.css", "studio.css");
 
   private Skin() {}
 
@@ -24,11 +24,12 @@ final class Skin {
     scene.setUserAgentStylesheet(
         (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new ArrayList<>(theme.stylesheets());
-    SHEETS.forEach(name -> sheets.add(sheet("/loopglass/assets/" + name + ".css")));
+    SHEETS.forEach(sheet -> sheets.add(asset(sheet)));
     scene.getStylesheets().setAll(sheets);
   }
 
-  private static String sheet(String path) {
+  private static String asset(String name) {
+    String path = "/loopglass/assets/" + name;
     return Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm();
   }
 }
