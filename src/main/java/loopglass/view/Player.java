@@ -340,6 +340,11 @@ final class Player {
     return ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
   }
 
+  /** Asks for the recording to go on until it has so many steps, wherever the deck stands. */
+  void record(int steps) {
+    demand(steps);
+  }
+
   private void demand(int steps) {
     if (session != null && steps > demanded) {
       demanded = steps + LEAD / 2;

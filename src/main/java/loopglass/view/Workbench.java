@@ -3,6 +3,7 @@ package loopglass.view;
 import atlantafx.base.controls.ModalPane;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -49,6 +50,7 @@ import loopglass.view.predict.Face;
 import loopglass.view.predict.Ledger;
 import loopglass.view.predict.Predictions;
 import loopglass.view.stage.FontMetrics;
+import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
 import org.jspecify.annotations.Nullable;
@@ -325,6 +327,16 @@ final class Workbench extends StackPane {
               (shown ? front : main).getChildren().remove(notice);
               (shown ? front : main).getChildren().add(shown ? 0 : 1, notice);
             });
+  }
+
+  /** Offers to make films. */
+  void offerFilms() {
+    top.offerFilms();
+  }
+
+  /** The range that is selected on the timeline. */
+  Optional<Range> selected() {
+    return transport.timeline().range().get();
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */
