@@ -92,6 +92,7 @@ public final class Layout {
     if (plan.has(Room.LOOP)) {
       Sight.lay(scene, plan.em(), sprites);
     }
+    sprites.removeIf(staging::conceals);
     Set<Room> there = plan.boxes().keySet();
     sprites.replaceAll(sprite -> staging.light(sprite.box(sprite.box().crisp()), there));
     sprites.sort(Comparator.comparing(Sprite::look));

@@ -127,7 +127,7 @@ final class CompareStills {
     }
 
     @Override
-    public Optional<Path> toSave(String name) {
+    public Optional<Path> toSave(String name, FileKind kind) {
       return Optional.empty();
     }
   }

@@ -45,6 +45,8 @@ public final class ConsolePane extends VBox implements Panel {
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final LevelMenu filter;
   private @Nullable IntFunction<Difference> differences;
+  private final Settings settings;
+  private boolean veiled;
   private @Nullable Trace trace;
 
   /**
@@ -73,7 +75,8 @@ public final class ConsolePane extends VBox implements Panel {
             event.consume();
           }
         });
-    settings.futureHidden().subscribe(lines::hideFuture);
+    this.settings = settings;
+    settings.futureHidden().subscribe(this::hideFuture);
     filter = new LevelMenu(lines::show, settings);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
@@ -91,6 +94,16 @@ public final class ConsolePane extends VBox implements Panel {
 
   private @Nullable Difference difference(int line) {
     return differences == null ? null : differences.apply(line);
+  }
+
+  /** Hides lines that are still to come, whatever the viewer has set, for as long as it is told. */
+  public void veil(boolean wanted) {
+    veiled = wanted;
+    hideFuture();
+  }
+
+  private void hideFuture() {
+    lines.hideFuture(veiled || settings.futureHidden().get());
   }
 
   @Override
