@@ -2,6 +2,7 @@ package loopglass.view;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class CompareStills {
             new loopglass.view.settings.SystemLooks(
                 new javafx.beans.property.SimpleObjectProperty<>(theme),
                 new javafx.beans.property.SimpleObjectProperty<>(false)),
-            new Nobody());
+            new WindowCase.Named(new ArrayDeque<>()));
     Workbench bench = window.workbench();
     Parent root = stage.getScene().getRoot();
     stage.getScene().setRoot(new Pane());
@@ -117,18 +118,6 @@ final class CompareStills {
     for (int pass = 0; pass < 3; pass++) {
       bench.applyCss();
       bench.layout();
-    }
-  }
-
-  private static final class Nobody implements Dialogs {
-    @Override
-    public Optional<Path> toOpen() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> toSave(String name, FileKind kind) {
-      return Optional.empty();
     }
   }
 }
