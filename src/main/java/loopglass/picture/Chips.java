@@ -92,8 +92,7 @@ final class Chips {
 
   /** How wide the chip of a callback would like to be. */
   static double width(Typesetter type, Pending pending) {
-    return type.memory()
-        .width(pending, it -> width(type, code(it), detail(it), Glyph.of(it)));
+    return type.memory().width(pending, it -> width(type, code(it), detail(it), Glyph.of(it)));
   }
 
   /** How wide a job's chip would like to be. */

@@ -5,7 +5,6 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -178,8 +177,7 @@ final class StageBenchmark {
       stage.show(picture);
       applied[frame] = (CLOCK.getCurrentThreadCpuTime() - start) / NANOS;
       onTheWall[frame] = (System.nanoTime() - wall) / NANOS;
-      chips[frame] =
-          (int) picture.sprites().stream().filter(s -> s.look() == Look.CHIP).count();
+      chips[frame] = (int) picture.sprites().stream().filter(s -> s.look() == Look.CHIP).count();
       sprites[frame] = picture.sprites().size();
     }
 
