@@ -76,6 +76,7 @@ public final class Layout {
     if (plan.has(Room.LOOP)) {
       Sight.lay(scene, plan.em(), sprites);
     }
+    sprites.removeIf(staging::conceals);
     Set<Room> there = plan.boxes().keySet();
     Layers layers = new Layers();
     for (Sprite sprite : sprites) {
