@@ -88,7 +88,13 @@ final class Encoder implements FrameSink {
     }
     String said;
     synchronized (complaints) {
-      said = complaints.stream().distinct().limit(3).collect(Collectors.joining("; "));
+      said =
+          complaints.stream()
+              .map(line -> line.replaceFirst("^\\[[^\\]]* @ [^\\]]*\\] ", ""))
+              .distinct()
+              .limit(2)
+              .map(line -> line.replaceFirst("\\.$", ""))
+              .collect(Collectors.joining("; "));
     }
     if (said.contains("No space left")) {
       return new FilmException("There is no room left on the disk for the film.", otherwise);
@@ -101,7 +107,8 @@ final class Encoder implements FrameSink {
           otherwise);
     }
     return new FilmException(
-        "The encoder stopped: " + (said.isEmpty() ? otherwise.getMessage() : said), otherwise);
+        "The encoder stopped: " + (said.isEmpty() ? otherwise.getMessage() : said) + ".",
+        otherwise);
   }
 
   @Override
