@@ -110,8 +110,7 @@ final class CuesTest {
             new Chapter(12.9, "Timers"),
             new Chapter(3605, "An hour later"),
             new Chapter(3608, "Too near to the end"));
-    assertEquals(
-        "0:00 Title\n0:12 Timers\n1:00:05 An hour later\n", Chapters.list(chapters, 3616));
+    assertEquals("0:00 Title\n0:12 Timers\n1:00:05 An hour later\n", Chapters.list(chapters, 3616));
   }
 
   @Test

@@ -59,10 +59,7 @@ final class Cutting {
 
   /** Small, four seconds long, eight frames a second. */
   static Film film() {
-    return Film.standard()
-        .on(Sheet.of(WIDTH, HEIGHT, Theme.LIGHT))
-        .at(8)
-        .paced(new Pace.Fit(4));
+    return Film.standard().on(Sheet.of(WIDTH, HEIGHT, Theme.LIGHT)).at(8).paced(new Pace.Fit(4));
   }
 
   /** What ffprobe says, a line an entry: {@code codec_name=h264}; several of a name are joined. */
@@ -80,8 +77,7 @@ final class Cutting {
   /** All frames of a film as rows of blue, green, red and something. */
   static List<byte[]> frames(Path film) throws Exception {
     List<String> words = new ArrayList<>(List.of("-v", "error", "-i", film.toString()));
-    words.addAll(
-        List.of("-map", "0:v", "-fps_mode", "passthrough", "-f", "rawvideo"));
+    words.addAll(List.of("-map", "0:v", "-fps_mode", "passthrough", "-f", "rawvideo"));
     words.addAll(List.of("-pix_fmt", "bgr0", "pipe:1"));
     Process process =
         Ffmpeg.bundled()

@@ -82,8 +82,7 @@ final class FilmingTest {
 
   @Test
   void isLeftAloneWhenItIsCancelledMidway() throws Exception {
-    Film film =
-        Cutting.film().at(60).paced(new Pace.Fit(60)).with(EnumSet.allOf(Sidecar.class));
+    Film film = Cutting.film().at(60).paced(new Pace.Fit(60)).with(EnumSet.allOf(Sidecar.class));
     Filming filming = start(film, Format.MP4, folder.resolve("a.mp4"), false);
     while (filming.progress().frame() < 5) {
       Thread.onSpinWait();

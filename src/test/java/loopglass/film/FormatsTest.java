@@ -110,7 +110,8 @@ final class FormatsTest {
   @Test
   void anMp4CanBePlayedBeforeAllOfItIsThere() throws Exception {
     String bytes =
-        new String(Files.readAllBytes(made(Cutting.film(), Format.MP4)), StandardCharsets.ISO_8859_1);
+        new String(
+            Files.readAllBytes(made(Cutting.film(), Format.MP4)), StandardCharsets.ISO_8859_1);
     assertTrue(bytes.indexOf("moov") < bytes.indexOf("mdat"));
   }
 
