@@ -5,6 +5,7 @@ level: intermediate
 summary: Node has a loop of its own, made of phases, yet script, microtasks and timers come in the same order.
 host: both
 ideas: [23]
+myths: [31]
 stops:
   - start: true
     question: "This program runs in a browser and in Node. Are the lines printed in the same order?"

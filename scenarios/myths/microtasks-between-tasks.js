@@ -4,7 +4,7 @@ topic: myths
 level: beginner
 summary: A microtask that a task queues runs after that task and before the next one. And the script itself is a task.
 ideas: [13, 14, 16]
-myths: [1]
+myths: [1, 27]
 stops:
   - start: true
     question: "Do all microtasks run before the first timer?"
@@ -12,7 +12,7 @@ stops:
   - log: 1
     note: "The script is the first task. So a task always comes before the first microtask."
   - log: 4
-    note: "This microtask was made by the first timer. It runs after that task, and before the second timer."
+    note: "This microtask was made by the first timer. It runs after that task, and before the second timer. In Node, too: not between phases, but after every callback."
 output: |
   task A, the script
   microtask of task A, the script

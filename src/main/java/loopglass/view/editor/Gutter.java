@@ -98,7 +98,7 @@ final class Gutter implements IntFunction<Node> {
     HBox marks = new HBox(arrow);
     marks.getStyleClass().addAll("line-marks", "fold-arrow");
     String words = Labels.text(closed ? "program.unfold" : "program.fold");
-    Tooltip.install(marks, new Tooltip(words + " (" + Command.FOLD.keys() + ")"));
+    Tooltip.install(marks, new Tooltip(words + "  ·  " + Command.FOLD.keys()));
     return marks;
   }
 
