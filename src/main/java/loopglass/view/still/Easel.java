@@ -15,6 +15,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;
+import loopglass.view.vector.SvgPen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,15 @@ public final class Easel {
    */
   public WritableImage paint(@Nullable WritableImage image) {
     return root.snapshot(parameters, image);
+  }
+
+  /** What was put up, as the text of an SVG file. */
+  public String svg() {
+    root.applyCss();
+    root.layout();
+    double width = parameters.getViewport().getWidth();
+    double height = parameters.getViewport().getHeight();
+    return SvgPen.picture(root, scenario.title(), width, height, spread.zoom());
   }
 
   private static List<String> stylesheets(Theme theme) {
