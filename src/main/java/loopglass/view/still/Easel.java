@@ -117,7 +117,7 @@ public final class Easel {
     return SvgPen.picture(root, scenario.title(), width, height, spread.zoom());
   }
 
-  private static List<String> stylesheets(Theme theme) {
+  static List<String> stylesheets(Theme theme) {
     List<String> sheets = new ArrayList<>(theme.stylesheets());
     sheets.add(
         Objects.requireNonNull(Easel.class.getResource("/loopglass/assets/still.css"))
