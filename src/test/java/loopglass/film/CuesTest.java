@@ -30,7 +30,7 @@ final class CuesTest {
       assertTrue(cue.from() >= before, () -> cue + " overlaps");
       assertTrue(cue.to() - cue.from() > 1, () -> cue + " is gone too soon");
       assertTrue(cue.text().length() / (cue.to() - cue.from()) < 21, () -> cue + " is too fast");
-      assertEquals(Caption.of(trace, cue.step()).sentence(), cue.text());
+      assertEquals(Caption.of(trace, cue.step()).watched().sentence(), cue.text());
       boolean itsTime = reel.shows(cue.step()) >= cue.from() - 0.05 && told(reel, cue);
       assertTrue(itsTime, () -> cue + " tells of another moment");
       before = cue.to();
