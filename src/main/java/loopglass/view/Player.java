@@ -3,7 +3,6 @@ package loopglass.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -47,7 +46,7 @@ final class Player {
   private @Nullable Playback shown;
   private @Nullable Rerun rerun;
   private @Nullable Origins origins;
-  private Set<Integer> stops = Set.of();
+  private final Halts halts = new Halts();
   private Visits visits = Visits.NONE;
   private Runnable onMiss = () -> {};
   private int demanded;
@@ -164,7 +163,7 @@ final class Player {
     }
     now.timeline().extend();
     Transport before = now.transport();
-    Transport transport = before.advance(seconds, now.timeline(), breaks(now));
+    Transport transport = before.advance(seconds, now.timeline(), halts.pauses(now));
     if (origins != null) {
       origins.extend();
     }
@@ -194,13 +193,17 @@ final class Player {
         (deck, timeline) -> forward ? deck.forward(stride, timeline) : deck.back(stride, timeline));
   }
 
-  /** Goes to the next or the last break; without breaks, to where the loop takes a job. */
+  /**
+   * Goes to the next or the last stop or break; without either, to where the loop takes a job.
+   */
   void stop(boolean forward) {
     Playback now = shown;
-    if (now == null || stops.isEmpty()) {
-      stride(Stride.JOB, forward);
-    } else {
-      toward(breaks(now), Search.Miss.AT_END, forward);
+    if (now != null) {
+      halts
+          .places(now)
+          .ifPresentOrElse(
+              places -> toward(places, Search.Miss.AT_END, forward),
+              () -> stride(Stride.JOB, forward));
     }
   }
 
@@ -231,13 +234,9 @@ final class Player {
     onMiss = action;
   }
 
-  /** Sets the lines of the program at which playback stops. */
-  void stopAt(Set<Integer> lines) {
-    stops = Set.copyOf(lines);
-  }
-
-  private Breaks breaks(Playback now) {
-    return stops.isEmpty() ? Breaks.NONE : new Breaks(now.scenario().name(), stops);
+  /** Where it pauses. */
+  Halts halts() {
+    return halts;
   }
 
   /** Stands at a step, to look at it; one can come back from there. */

@@ -31,6 +31,7 @@ final class TopBar extends HBox {
   private final Label topic = new Label();
   private final Label separator = new Label("›");
   private final MenuButton title = new MenuButton();
+  private final Label summary = new Label();
   private final SegmentedButton themes;
 
   /**
@@ -62,8 +63,12 @@ final class TopBar extends HBox {
     title.getStyleClass().add("scenario-menu");
     title.setTooltip(new Tooltip(Labels.text("top.scenarios")));
     title.getItems().setAll(items(library, open));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    summary.setId("summary");
+    summary.getStyleClass().add("summary");
+    summary.setMinWidth(0);
+    summary.setPrefWidth(0); // what there is left
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
     getChildren()
         .addAll(
             mark,
@@ -71,7 +76,7 @@ final class TopBar extends HBox {
             topic,
             separator,
             title,
-            space,
+            summary,
             rooms,
             button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),
@@ -96,6 +101,9 @@ final class TopBar extends HBox {
       label.setManaged(hasTopic);
     }
     title.setText(scenario.title());
+    String about = scenario.frontMatter().summary();
+    summary.setText(about);
+    summary.setTooltip(about.isEmpty() ? null : new Tooltip(about));
   }
 
   /** One menu for each topic, in the library's order; those without a topic stand on their own. */

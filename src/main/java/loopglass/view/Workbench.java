@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import loopglass.lesson.Stops;
 import loopglass.picture.Motion;
 import loopglass.picture.Room;
 import loopglass.picture.Staging;
@@ -21,10 +22,12 @@ import loopglass.playback.Transport;
 import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import loopglass.scenario.InputsEdit;
+import loopglass.scenario.Rooms;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.scenario.TextEdit;
 import loopglass.view.arrangement.Arrangement;
+import loopglass.view.arrangement.RoomChoice;
 import loopglass.view.arrangement.RoomMenu;
 import loopglass.view.console.ConsolePane;
 import loopglass.view.editor.ProgramPane;
@@ -34,6 +37,7 @@ import loopglass.view.inspect.PromisesPanel;
 import loopglass.view.inspect.Readings;
 import loopglass.view.inspect.StoragePanel;
 import loopglass.view.inspect.VariablesPanel;
+import loopglass.view.lesson.LessonCard;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
@@ -43,6 +47,7 @@ import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -67,6 +72,8 @@ final class Workbench extends StackPane {
   private final StageRoom stage =
       new StageRoom((beside, thing) -> askWhy(new Subject.Thing(thing), beside));
   private final CaptionCard caption;
+  private final LessonCard lesson;
+  private final RoomChoice choice;
   private final TransportBar transport;
   private final TopBar top;
   private final VBox main;
@@ -90,6 +97,8 @@ final class Workbench extends StackPane {
   private final Commands commands = new Commands();
   private final Why why;
   private final Scale magnified = new Scale(1, 1);
+  private boolean hasLesson;
+  private @Nullable Scenario taught;
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -109,6 +118,7 @@ final class Workbench extends StackPane {
       top.show(now.scenario());
     }
     caption.deep().set(former.caption.deep().get());
+    lesson.takeOver(former.lesson);
     player.playFor(this::show);
   }
 
@@ -116,7 +126,11 @@ final class Workbench extends StackPane {
       Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
     this.settings = settings;
     this.player = player;
+    choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
+    lesson =
+        new LessonCard(
+            this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
     why = new Why(player::jump, player::goBack);
     program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
@@ -124,18 +138,18 @@ final class Workbench extends StackPane {
     transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
     transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
-    rooms = new Arrangement(settings, stage, List.of(program, page), below());
-    program.editor().breaks().subscribe(() -> player.stopAt(program.editor().breaks()));
+    rooms = new Arrangement(settings, choice, stage, List.of(program, page), below());
+    program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
             library,
             surroundings::open,
             this::perform,
             surroundings::theme,
-            new RoomMenu(rooms, settings, stage::rooms));
+            new RoomMenu(rooms, choice, stage::rooms));
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    main = new VBox(top, notice, rooms, caption, transport);
+    main = new VBox(top, notice, rooms, lesson, caption, transport);
     main.getStyleClass().add("workbench");
     main.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     over.setId("over");
@@ -150,14 +164,23 @@ final class Workbench extends StackPane {
     settings
         .reducedMotion()
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
-    settings.hiddenRooms().subscribe(_ -> stageRooms());
+    choice.hidden().subscribe(_ -> stageRooms());
+    settings.stopsPassed().subscribe(player.halts()::passStops);
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
   }
 
   private void stageRooms() {
-    Set<Room> hidden = Room.of(settings.hiddenRooms().get());
+    Set<Room> hidden = Room.of(choice.hidden().get());
     stage.stage(new Staging(hidden, rooms.lit().get().orElse(null)));
+    put(caption, !choice.hides("caption"));
+    put(transport.timeline(), !choice.hides("timeline"));
+    put(lesson, !choice.hides("lesson") && hasLesson);
+  }
+
+  private static void put(Region part, boolean there) {
+    part.setVisible(there);
+    part.setManaged(there);
   }
 
   private void escape(KeyEvent event) {
@@ -279,6 +302,7 @@ final class Workbench extends StackPane {
     commands.on(Command.DEPTH, () -> caption.deep().set(!caption.deep().get()));
     commands.on(Command.SPOTLIGHT, () -> rooms.toggleSpotlight(stage.picker().pointed()));
     commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
+    commands.on(Command.ANSWER, lesson::answer);
     commands.on(Command.RUN, this::run);
     commands.on(Command.OPEN, surroundings::open);
     commands.on(Command.SAVE, surroundings::save);
@@ -390,10 +414,30 @@ final class Workbench extends StackPane {
   }
 
   private void show(Playback now) {
+    Stops stops = player.halts().follow(now);
+    if (now.scenario() != taught) {
+      teach(now.scenario());
+    }
     rooms.show(now);
+    lesson.show(now, stops);
     stage.show(now);
     caption.show(now);
+    transport.timeline().mark(stops.reached());
     transport.show(now);
+  }
+
+  /** Another lesson is watched. */
+  private void teach(Scenario scenario) {
+    Scenario former = taught;
+    Rooms asked = scenario.lesson().rooms();
+    taught = scenario;
+    hasLesson = LessonCard.isFor(scenario);
+    boolean again = former != null && former.name().equals(scenario.name());
+    if (!again || !former.lesson().rooms().equals(asked)) {
+      choice.ask(asked);
+      rooms.favour(asked);
+    }
+    stageRooms();
   }
 
   private void setSpeed(double speed) {

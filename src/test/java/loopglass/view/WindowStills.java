@@ -173,6 +173,14 @@ final class WindowStills {
           ((MenuButton) bench.lookup("#step-by")).show();
         }
       }
+      case String words when words.startsWith("stop") || words.startsWith("answer") -> {
+        for (int stop = 1; stop < Integer.parseInt(words.split("@")[1]); stop++) {
+          bench.perform(Command.NEXT_STOP);
+        }
+        if (words.startsWith("answer")) {
+          bench.perform(Command.ANSWER);
+        }
+      }
       case String words when words.startsWith("lit") -> {
         String[] parts = words.split("@");
         bench.player().seek(Integer.parseInt(parts[2]));

@@ -40,6 +40,7 @@ public enum Command {
   PREVIOUS_TURN("Shift T", KeyCode.T, SHIFT_DOWN),
   NEXT_STOP("Page Down", KeyCode.PAGE_DOWN),
   PREVIOUS_STOP("Page Up", KeyCode.PAGE_UP),
+  ANSWER("A", KeyCode.A),
   RUN_TO("F4", KeyCode.F4),
   RUN_BACK_TO("Ctrl F4", KeyCode.F4, SHORTCUT_DOWN),
   WHY("W", KeyCode.W),
@@ -112,7 +113,7 @@ public enum Command {
       case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
-      case WHY, DEPTH, GO_BACK, GO_FORWARD -> false;
+      case ANSWER, WHY, DEPTH, GO_BACK, GO_FORWARD -> false;
       case FIND, REPLACE, BREAK, MARK, FOLD -> true;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, SPOTLIGHT_NEXT -> false;
       case KEYS -> false;

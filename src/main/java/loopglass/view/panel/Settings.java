@@ -50,6 +50,7 @@ public final class Settings {
   private final DoubleProperty zoom;
   private final DoubleProperty programZoom;
   private final BooleanProperty futureHidden;
+  private final BooleanProperty stopsPassed;
   private final ObjectProperty<Set<String>> hiddenRooms;
   private final ObjectProperty<Stride> stepBy;
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
@@ -73,6 +74,7 @@ public final class Settings {
     zoom = number("zoom", 1, SMALLEST, LARGEST);
     programZoom = number("program.zoom", 1, SMALLEST, LARGEST);
     futureHidden = truth("console.future.hidden");
+    stopsPassed = truth("stops.passed");
     hiddenRooms =
         keep(
             "rooms.hidden",
@@ -124,6 +126,11 @@ public final class Settings {
   /** Whether console lines that are still to come are hidden instead of dimmed. */
   public BooleanProperty futureHidden() {
     return futureHidden;
+  }
+
+  /** Whether playback goes on at the stops of a lesson instead of pausing there. */
+  public BooleanProperty stopsPassed() {
+    return stopsPassed;
   }
 
   /** How far one press of the step buttons goes. */
