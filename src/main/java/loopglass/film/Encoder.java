@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -77,6 +78,11 @@ final class Encoder implements FrameSink {
       Thread.currentThread().interrupt();
       throw new FilmException("The film was cancelled.", e);
     }
+  }
+
+  /** The processor time it has taken so far, as far as the system tells. */
+  Duration busy() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** What the encoder says of it, in a sentence. */

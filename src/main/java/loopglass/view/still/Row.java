@@ -18,7 +18,7 @@ record Row(int number, int from, int to, int indent, boolean begins) {
   private static final int INDENT = 2;
 
   /** What a row may end with, besides a space. */
-  private static final String JOINTS = "(,.;{[=>";
+  private static final String JOINTS = "(,;{[=>";
 
   /**
    * The rows of a program.
