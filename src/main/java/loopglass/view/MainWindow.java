@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
@@ -24,10 +25,12 @@ import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.predict.Ledger;
 import loopglass.view.settings.Looks;
 import loopglass.view.settings.Sizes;
 import loopglass.view.settings.SystemLooks;
 import loopglass.view.start.StartPage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: a workbench with a title, and the page that is seen before a program is. */
 final class MainWindow implements Workbench.Surroundings {
@@ -41,13 +44,16 @@ final class MainWindow implements Workbench.Surroundings {
   private final List<Scenario> library;
   private final Home home;
   private final Desk desk;
+  private final Dialogs dialogs;
   private Workbench workbench;
+  private @Nullable FilmMode film;
   private StartPage start;
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Commands atSheet = new Commands();
   private final StackPane frame = new StackPane();
   private final Scene scene;
+  private final Scores scores;
   private Predicate<URI> browser = _ -> false;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
@@ -77,8 +83,10 @@ final class MainWindow implements Workbench.Surroundings {
       Dialogs dialogs) {
     this.stage = stage;
     this.library = library;
+    this.dialogs = dialogs;
     home = new Home(folders, this::complain);
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
+    scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
     start = furnish();
@@ -129,6 +137,11 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    boolean filming = film != null && film.isShown();
+    if (film != null) {
+      film.hide();
+      film.moveTo(workbench);
+    }
     workbench.show(looks.theme().get());
     hang();
     workbench.applyCss(); // what lies over it can be shown only once it has its skin
@@ -136,6 +149,9 @@ final class MainWindow implements Workbench.Surroundings {
     entitle();
     if (atStartPage) {
       showStart();
+    }
+    if (film != null && filming) {
+      film.enter();
     }
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings());
@@ -205,9 +221,30 @@ final class MainWindow implements Workbench.Surroundings {
     return browser.test(address);
   }
 
+  @Override
+  public Ledger ledger() {
+    return scores;
+  }
+
   /** Gives it a browser: something that shows an address, and says whether it could. */
   void browseWith(Predicate<URI> shower) {
     browser = shower;
+  }
+
+  /** Gives it a studio that makes films of what it shows. */
+  void filmWith(Studio studio) {
+    Supplier<Theme> worn = looks.theme()::get;
+    FilmMode made = new FilmMode(studio, home.settings(), dialogs, this, worn, workbench);
+    film = made;
+    register(made.commands());
+  }
+
+  /** Lets time pass. */
+  void beat(double seconds) {
+    workbench.beat(seconds);
+    if (film != null) {
+      film.beat(seconds);
+    }
   }
 
   @Override
@@ -217,26 +254,35 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void register() {
     Settings settings = home.settings();
-    for (Commands commands : List.of(workbench.commands(), atStart, atSheet)) {
-      commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
-      commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
-      commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
-    }
+    atSheet.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
+    atSheet.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
+    atSheet.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
     for (Commands commands : List.of(workbench.commands(), atStart)) {
-      commands.on(Command.NEW, desk::create);
-      commands.on(Command.OPEN, desk::open);
-      commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings));
-      commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
-      commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
+      register(commands);
     }
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
+  }
+
+  /** What can be asked for whatever page is in front. */
+  private void register(Commands commands) {
+    commands.on(Command.NEW, desk::create);
+    commands.on(Command.OPEN, desk::open);
+    commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings()));
+    commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
+    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
+    commands.on(Command.ZOOM_IN, () -> Sizes.larger(home.settings().zoom()));
+    commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(home.settings().zoom()));
+    commands.on(Command.ZOOM_RESET, () -> home.settings().zoom().set(1));
   }
 
   /** The commands of what is in front. */
   private Commands commands() {
     if (workbench.over().isDisplay()) {
       return atSheet;
+    }
+    if (film != null && film.isShown()) {
+      return film.commands();
     }
     return start.isVisible() ? atStart : workbench.commands();
   }
@@ -251,6 +297,9 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void leaveStart() {
     start.setVisible(false);
+    if (film != null) {
+      film.hide();
+    }
   }
 
   private void opened() {
@@ -266,6 +315,14 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void closing(WindowEvent event) {
     event.consume();
+    if (film == null) {
+      close();
+    } else {
+      film.unlessBusy(this::close);
+    }
+  }
+
+  private void close() {
     desk.close(
         () -> {
           workbench.player().close();

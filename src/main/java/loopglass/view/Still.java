@@ -23,7 +23,8 @@ public final class Still {
   private Still() {}
 
   /**
-   * Writes a still as a PNG file, or as an SVG one if its name ends so. Works without a display; starts the toolkit if need be.
+   * Writes a still as a PNG file, or as an SVG one if its name ends so. Works without a display;
+   * starts the toolkit if need be.
    *
    * @param scenario the program
    * @param trace its record

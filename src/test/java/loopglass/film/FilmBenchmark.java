@@ -119,8 +119,8 @@ final class FilmBenchmark {
     return new Encoder(Ffmpeg.bundled(), Encoding.arguments(film, Format.MP4, null, out));
   }
 
-  private static Cost stretch(
-      Camera camera, Film film, Reel reel, int from, int count, Path out) throws Exception {
+  private static Cost stretch(Camera camera, Film film, Reel reel, int from, int count, Path out)
+      throws Exception {
     return cost(
         () -> {
           try (Encoder encoder = encoder(film, out)) {
@@ -149,8 +149,7 @@ final class FilmBenchmark {
         });
   }
 
-  private static List<byte[]> kept(Camera camera, Reel reel, int from, int count)
-      throws Exception {
+  private static List<byte[]> kept(Camera camera, Reel reel, int from, int count) throws Exception {
     List<byte[]> frames = new ArrayList<>();
     FrameSink sink =
         new FrameSink() {
@@ -186,7 +185,8 @@ final class FilmBenchmark {
     List<Length> lengths = new ArrayList<>();
     for (int i = 0; i < Library.names().size(); i += SAMPLE) {
       String name = Library.names().get(i);
-      lengths.add(new Length(name, new Reel(film, Cutting.record(Library.scenario(name))).seconds()));
+      lengths.add(
+          new Length(name, new Reel(film, Cutting.record(Library.scenario(name))).seconds()));
     }
     lengths.sort(Comparator.comparingDouble(Length::seconds));
     return lengths.get(lengths.size() / 2).name();

@@ -89,9 +89,7 @@ final class HandoutTest {
     FilmException refused =
         assertThrows(
             FilmException.class,
-            () ->
-                Handout.write(
-                    silent, trace, Theme.DARK, true, folder.resolve("a.pdf"), false));
+            () -> Handout.write(silent, trace, Theme.DARK, true, folder.resolve("a.pdf"), false));
     assertTrue(refused.getMessage().startsWith("silent.js: it has no stops"));
     assertEquals(List.of(), Cutting.names(folder));
   }

@@ -13,5 +13,4 @@ import javafx.scene.text.Font;
  * @param font what they are set in
  * @param color what they are drawn in
  */
-record Line(
-    String text, double x, double y, double width, Font font, Color color) {}
+record Line(String text, double x, double y, double width, Font font, Color color) {}

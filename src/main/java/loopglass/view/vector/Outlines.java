@@ -133,8 +133,7 @@ final class Outlines {
   }
 
   /** Part of an upright ellipse, from end to end (SVG 2, B.2.4). */
-  private void ellipse(
-      double rx, double ry, boolean large, boolean sweep, double toX, double toY) {
+  private void ellipse(double rx, double ry, boolean large, boolean sweep, double toX, double toY) {
     double halfX = (x - toX) / 2 / rx;
     double halfY = (y - toY) / 2 / ry;
     double square = halfX * halfX + halfY * halfY;
@@ -151,13 +150,7 @@ final class Outlines {
     } else if (!sweep && angle > 0) {
       angle -= 2 * Math.PI;
     }
-    turn(
-        (x + toX) / 2 + cx * rx,
-        (y + toY) / 2 + cy * ry,
-        rx * grow,
-        ry * grow,
-        from,
-        angle);
+    turn((x + toX) / 2 + cx * rx, (y + toY) / 2 + cy * ry, rx * grow, ry * grow, from, angle);
   }
 
   /** Goes around a centre, by an eighth of a turn or less at a time. */

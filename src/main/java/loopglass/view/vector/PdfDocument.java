@@ -99,8 +99,7 @@ public final class PdfDocument {
     }
     file.object(tree, "<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
     int catalog = file.object("<< /Type /Catalog /Pages " + tree + " 0 R >>");
-    int info =
-        file.object("<< /Title " + PdfFile.string(title) + " /Creator (Loopglass) >>");
+    int info = file.object("<< /Title " + PdfFile.string(title) + " /Creator (Loopglass) >>");
     return file.complete(catalog, info);
   }
 }

@@ -130,6 +130,7 @@ final class PdfFont {
       some.forEach(line -> map.append(line).append('\n'));
       map.append("endbfchar\n");
     }
-    return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+    return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+        .toString();
   }
 }

@@ -139,8 +139,7 @@ final class PdfPen implements Pen {
     page.append(shown).append("ET\n");
   }
 
-  private void show(
-      StringBuilder shown, @Nullable PdfFont font, StringBuilder codes, double size) {
+  private void show(StringBuilder shown, @Nullable PdfFont font, StringBuilder codes, double size) {
     if (font != null) {
       shown.append('/').append(document.name(font)).append(' ').append(number(size));
       shown.append(" Tf <").append(codes).append("> Tj ");

@@ -10,8 +10,7 @@ sealed interface Segment {
   record To(double x, double y) implements Segment {}
 
   /** A cubic Bézier curve with two handles. */
-  record Curve(double x1, double y1, double x2, double y2, double x, double y)
-      implements Segment {}
+  record Curve(double x1, double y1, double x2, double y2, double x, double y) implements Segment {}
 
   /** Back to where the last move went. */
   record Close() implements Segment {}

@@ -221,8 +221,6 @@ public final class SvgPen implements Pen {
   /** With two digits after the point, which is finer than any screen. */
   static String number(double value) {
     double rounded = Math.rint(value * 100) / 100;
-    return rounded == Math.rint(rounded)
-        ? Long.toString((long) rounded)
-        : Double.toString(rounded);
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
   }
 }

@@ -66,9 +66,7 @@ final class Tracing {
     for (BackgroundFill fill : background.getFills()) {
       Color color = color(fill.getFill());
       if (color != null) {
-        pen.shape(
-            new Form.Rect(0, 0, region.getWidth(), region.getHeight(), 0),
-            Ink.fill(color));
+        pen.shape(new Form.Rect(0, 0, region.getWidth(), region.getHeight(), 0), Ink.fill(color));
       }
     }
   }
@@ -117,7 +115,8 @@ final class Tracing {
               Math.max(0, box.getWidth() - 2 * inset),
               Math.max(0, box.getHeight() - 2 * inset),
               Math.max(0, box.getArcWidth() / 2 - inset));
-      case Circle circle -> new Form.Disc(circle.getCenterX(), circle.getCenterY(), circle.getRadius() - inset);
+      case Circle circle ->
+          new Form.Disc(circle.getCenterX(), circle.getCenterY(), circle.getRadius() - inset);
       case javafx.scene.shape.Line line ->
           new Form.Free(
               List.of(
