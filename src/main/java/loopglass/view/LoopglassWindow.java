@@ -50,6 +50,6 @@ public final class LoopglassWindow extends Application {
     } else {
       window.begin();
     }
-    new Heartbeat(window.workbench()::beat).start();
+    new Heartbeat(window::beat).start();
   }
 }

@@ -1,13 +1,16 @@
 package loopglass.view;
 
+import atlantafx.base.controls.ModalPane;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -24,10 +27,13 @@ import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.present.Presentation;
+import loopglass.view.present.Screens;
 import loopglass.view.settings.Looks;
 import loopglass.view.settings.Sizes;
 import loopglass.view.settings.SystemLooks;
 import loopglass.view.start.StartPage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: a workbench with a title, and the page that is seen before a program is. */
 final class MainWindow implements Workbench.Surroundings {
@@ -49,6 +55,9 @@ final class MainWindow implements Workbench.Surroundings {
   private final StackPane frame = new StackPane();
   private final Scene scene;
   private Predicate<URI> browser = _ -> false;
+  private Screens screens = Screens.ofSystem();
+  private Clock clock = Clock.systemDefaultZone();
+  private @Nullable Presentation presentation;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
     this(
@@ -105,6 +114,69 @@ final class MainWindow implements Workbench.Surroundings {
 
   Workbench workbench() {
     return workbench;
+  }
+
+  /** Gives it other screens and another clock than the machine's. */
+  void presentWith(Screens others, Clock other) {
+    screens = others;
+    clock = other;
+  }
+
+  /** Lets time pass. */
+  void beat(double seconds) {
+    workbench.beat(seconds);
+    Presentation current = presentation;
+    if (current != null) {
+      current.beat(seconds);
+    }
+  }
+
+  private void present() {
+    Player player = workbench.player();
+    if (presentation != null || player.shown() == null) {
+      return;
+    }
+    player.move((deck, _) -> deck.pause());
+    player.halts().present(true);
+    Presentation begun =
+        new Presentation(
+            stage,
+            new Hall(),
+            new PlayerDeck(player),
+            screens,
+            workbench.cast(),
+            workbench.cast(),
+            looks.theme().get(),
+            clock,
+            workbench::perform);
+    presentation = begun;
+    player.playFor(_ -> begun.show());
+  }
+
+  /** What a presentation does to the window. */
+  private final class Hall implements Presentation.House {
+    @Override
+    public void stage(Parent instead) {
+      frame.getChildren().setAll(instead);
+    }
+
+    @Override
+    public void furnish(Scene other) {
+      Skin.dress(other, looks.theme().get());
+      Keyboard.listen(other, MainWindow.this::commands);
+    }
+
+    @Override
+    public void keys(ModalPane over, Commands commands) {
+      Sheet.keys(over, commands);
+    }
+
+    @Override
+    public void left() {
+      presentation = null;
+      hang();
+      workbench.takeBack();
+    }
   }
 
   private void wear(Theme theme) {
@@ -229,12 +301,17 @@ final class MainWindow implements Workbench.Surroundings {
       commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
       commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
     }
+    workbench.commands().on(Command.PRESENT, this::present);
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
 
   /** The commands of what is in front. */
   private Commands commands() {
+    Presentation current = presentation;
+    if (current != null) {
+      return current.isAsking() ? atSheet : current.commands();
+    }
     if (workbench.over().isDisplay()) {
       return atSheet;
     }
@@ -266,6 +343,10 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void closing(WindowEvent event) {
     event.consume();
+    Presentation current = presentation;
+    if (current != null) {
+      current.leave();
+    }
     desk.close(
         () -> {
           workbench.player().close();

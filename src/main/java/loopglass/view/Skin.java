@@ -15,7 +15,7 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final List<String> SHEETS = List.of("window.css", "lesson.css");
+  private static final List<String> SHEETS = List.of("window.css", "lesson.css", "present.css");
 
   private Skin() {}
 

@@ -77,6 +77,7 @@ final class TopBar extends HBox {
             separator,
             title,
             summary,
+            button(Command.PRESENT, Feather.MONITOR, perform),
             rooms,
             button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),
