@@ -122,6 +122,16 @@ final class MainWindow implements Workbench.Surroundings {
     clock = other;
   }
 
+  /** What is in the window now. */
+  Parent shown() {
+    return (Parent) frame.getChildren().getFirst();
+  }
+
+  /** The commands of what is in front. */
+  Commands commandsInFront() {
+    return commands();
+  }
+
   /** Lets time pass. */
   void beat(double seconds) {
     workbench.beat(seconds);
@@ -299,11 +309,21 @@ final class MainWindow implements Workbench.Surroundings {
       commands.on(Command.OPEN, desk::open);
       commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings));
       commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
-      commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
+      commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), withSlides(commands)));
     }
     workbench.commands().on(Command.PRESENT, this::present);
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
+  }
+
+  /** All that is listed: what can be asked for now, and once one presents. */
+  private static Commands withSlides(Commands commands) {
+    Commands listed = new Commands();
+    commands.all().forEach(command -> listed.on(command, () -> {}));
+    if (commands.knows(Command.PRESENT)) {
+      Presentation.KEYS.forEach(command -> listed.on(command, () -> {}));
+    }
+    return listed;
   }
 
   /** The commands of what is in front. */

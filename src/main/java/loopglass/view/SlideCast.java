@@ -22,6 +22,7 @@ import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.present.Cast;
 import loopglass.view.stage.FontMetrics;
+import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
 /** A stage and panels for a slide, apart from those of the window. */
@@ -31,6 +32,7 @@ final class SlideCast implements Cast {
   private final ProgramPane program;
   private final List<Panel> panels;
   private @Nullable Scenario opened;
+  private int followed;
 
   /**
    * A cast.
@@ -73,10 +75,27 @@ final class SlideCast implements Cast {
   @Override
   public void show(Playback now) {
     stage.show(now);
+    follow(now);
     if (now.scenario() != opened) {
       opened = now.scenario();
       program.open(now.scenario().name(), now.scenario().text());
       program.show(now);
+    }
+  }
+
+  /** Keeps the running line away from the edges, where a wrapped one would be cut. */
+  private void follow(Playback now) {
+    CodeArea area = program.editor().area();
+    int line = now.isEmpty() ? 0 : now.step().span().line();
+    if (line == 0 || line == followed || area.getVisibleParagraphs().isEmpty()) {
+      return;
+    }
+    followed = line;
+    int index = Math.min(line, area.getParagraphs().size()) - 1;
+    boolean inside =
+        index > area.firstVisibleParToAllParIndex() && index < area.lastVisibleParToAllParIndex();
+    if (!inside) {
+      area.showParagraphAtCenter(index);
     }
   }
 

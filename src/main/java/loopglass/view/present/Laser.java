@@ -46,6 +46,12 @@ final class Laser extends Pane {
     place();
   }
 
+  /** The mouse is elsewhere. */
+  void forget() {
+    at = null;
+    place();
+  }
+
   /** The dot is wanted, or no longer. */
   void shine(boolean wanted) {
     shines = wanted;

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -47,6 +49,18 @@ public final class Presentation {
     void left();
   }
 
+  /** What only a presentation does, in the order of a list of keys. */
+  public static final List<Command> KEYS =
+      List.of(
+          Command.SLIDE_NEXT,
+          Command.SLIDE_BACK,
+          Command.BLACK_OUT,
+          Command.ZOOM_ROOM,
+          Command.POINTER,
+          Command.NOTES,
+          Command.FULL_SCREEN,
+          Command.LEAVE);
+
   private final Stage window;
   private final House house;
   private final Deck deck;
@@ -56,6 +70,7 @@ public final class Presentation {
   private final Commands commands = new Commands();
   private final Set<List<Stop>> told = new HashSet<>();
   private final @Nullable Stage second;
+  private final EventHandler<KeyEvent> released = this::released;
   private final boolean wasFull;
   private final double speed;
 
@@ -99,7 +114,7 @@ public final class Presentation {
     }
     Scene scene = window.getScene();
     if (scene != null) {
-      scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+      scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
     }
     slide.requestFocus();
     show();
@@ -115,7 +130,7 @@ public final class Presentation {
     Stage stage = new Stage(StageStyle.UNDECORATED);
     Scene scene = new Scene(new StackPane(slide), screen.getWidth(), screen.getHeight());
     house.furnish(scene);
-    scene.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
     stage.setScene(scene);
     stage.titleProperty().bind(window.titleProperty());
     stage.setX(screen.getMinX());
@@ -230,7 +245,8 @@ public final class Presentation {
     deck.move((transport, _) -> transport.pause().withSpeed(speed));
     Scene scene = window.getScene();
     if (scene != null) {
-      scene.setCursor(javafx.scene.Cursor.DEFAULT);
+      scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+      scene.setCursor(Cursor.DEFAULT);
     }
     if (second == null) {
       screens.fill(window, wasFull);

@@ -2,7 +2,11 @@ package loopglass.view.present;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -26,6 +30,7 @@ import loopglass.lesson.Stops;
 import loopglass.picture.Staging;
 import loopglass.playback.Moment;
 import loopglass.scenario.Stop;
+import loopglass.trace.Span;
 import loopglass.view.lesson.CodeText;
 import loopglass.view.lesson.LessonTexts;
 import loopglass.view.panel.Command;
@@ -44,6 +49,9 @@ final class PresenterView extends VBox {
   private static final int PICTURE_WIDTH = 960;
   private static final int PICTURE_HEIGHT = 540;
   private static final int SECONDS = 60;
+
+  /** So many steps back a line that ran is looked for. */
+  private static final int FAR = 200;
   private static final double LINES = 46;
 
   private final Cast small;
@@ -55,12 +63,13 @@ final class PresenterView extends VBox {
   private final Label passed = new Label();
   private final StackPane current = new StackPane();
   private final VBox notes = new VBox();
-  private final Label line = new Label();
+  private final VBox lines = new VBox();
   private final ImageView picture = new ImageView();
   private final VBox next = new VBox();
   private final HBox columns;
   private double seconds;
   private int pictured = -1;
+  private int numbered = -1;
   private String said = "";
 
   PresenterView(Cast small, Theme theme, Clock clock, Consumer<Command> perform) {
@@ -98,12 +107,11 @@ final class PresenterView extends VBox {
     Pane shown = new Fitted(small.stage());
     current.getChildren().setAll(shown);
     current.getStyleClass().add("presenter-picture");
-    line.setId("presenter-line");
-    line.getStyleClass().add("presenter-line");
-    line.setMaxWidth(Double.MAX_VALUE);
+    lines.setId("presenter-lines");
+    lines.getStyleClass().add("presenter-lines");
     notes.getStyleClass().add("presenter-notes");
     notes.setId("presenter-notes");
-    VBox left = new VBox(current, line);
+    VBox left = new VBox(current, lines);
     left.getStyleClass().add("presenter-column");
     VBox.setVgrow(current, Priority.ALWAYS);
     picture.setPreserveRatio(true);
@@ -189,23 +197,42 @@ final class PresenterView extends VBox {
       return;
     }
     small.show(now);
-    line.setText(line(now));
+    lines(now);
     notes(now, here, told);
     next(now, stops);
     tick();
   }
 
-  /** The line of the program that runs, with its number. */
-  private static String line(Playback now) {
-    int number = now.step().span().line();
-    return now.scenario()
-        .text()
-        .lines()
-        .skip(Math.max(0, number - 1))
-        .findFirst()
-        .filter(_ -> number > 0)
-        .map(text -> number + "  " + text.strip())
-        .orElse("");
+  /** The line of the program that runs or ran last, between its neighbours. */
+  private void lines(Playback now) {
+    int running = running(now);
+    if (running == numbered && !lines.getChildren().isEmpty()) {
+      return;
+    }
+    numbered = running;
+    List<String> text = now.scenario().text().lines().toList();
+    lines.getChildren().clear();
+    for (int number = running - 1; number <= running + 1; number++) {
+      boolean there = number >= now.scenario().firstLine() && number <= text.size();
+      Label line = new Label(there ? number + "  " + text.get(number - 1) : "");
+      line.getStyleClass().add("presenter-line");
+      if (number == running) {
+        line.getStyleClass().add("now");
+        line.setId("presenter-line");
+      }
+      line.setMaxWidth(Double.MAX_VALUE);
+      lines.getChildren().add(line);
+    }
+  }
+
+  private static int running(Playback now) {
+    for (int step = now.told(); step >= Math.max(0, now.told() - FAR); step--) {
+      Span span = now.trace().step(step).span();
+      if (span.line() > 0 && span.source().equals(now.scenario().name())) {
+        return span.line();
+      }
+    }
+    return now.scenario().firstLine();
   }
 
   private void notes(Playback now, Standing here, boolean told) {
@@ -243,7 +270,7 @@ final class PresenterView extends VBox {
       return;
     }
     Sheet sheet =
-        Sheet.of(PICTURE_WIDTH, PICTURE_HEIGHT, theme).showing(java.util.Set.of(), java.util.Set.of());
+        Sheet.of(PICTURE_WIDTH, PICTURE_HEIGHT, theme).showing(Set.of(), Set.of());
     Easel easel = new Easel(now.scenario(), now.trace(), sheet);
     easel.show(Shot.of(Moment.at(step)));
     picture.setImage(easel.paint(null));
@@ -261,9 +288,14 @@ final class PresenterView extends VBox {
 
   private void tick() {
     int whole = (int) seconds;
-    passed.setText(String.format(java.util.Locale.ROOT, "%d:%02d", whole / SECONDS, whole % SECONDS));
+    int minutes = whole / SECONDS;
+    String hours =
+        minutes < SECONDS ? "" : String.format(Locale.ROOT, "%d:", minutes / SECONDS);
+    String rest = hours.isEmpty() ? "%d:%02d" : "%02d:%02d";
+    passed.setText(
+        hours + String.format(Locale.ROOT, rest, minutes % SECONDS, whole % SECONDS));
     LocalTime day = clock.instant().atZone(clock.getZone()).toLocalTime();
-    time.setText(String.format(java.util.Locale.ROOT, "%02d:%02d", day.getHour(), day.getMinute()));
+    time.setText(String.format(Locale.ROOT, "%02d:%02d", day.getHour(), day.getMinute()));
   }
 
   /** Holds the stage at a shape, as large as there is room. */
@@ -271,7 +303,7 @@ final class PresenterView extends VBox {
     private final Region stage;
 
     Fitted(@Nullable Region stage) {
-      this.stage = java.util.Objects.requireNonNull(stage);
+      this.stage = Objects.requireNonNull(stage);
       getChildren().setAll(this.stage);
       setMinSize(0, 0);
     }

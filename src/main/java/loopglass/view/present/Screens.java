@@ -1,6 +1,7 @@
 package loopglass.view.present;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -26,8 +27,8 @@ public interface Screens {
             Screen.getScreensForRectangle(x, y, 1, 1).stream()
                 .findFirst()
                 .orElse(Screen.getPrimary());
-        return java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(own),
+        return Stream.concat(
+                Stream.of(own),
                 Screen.getScreens().stream().filter(screen -> !screen.equals(own)))
             .map(Screen::getBounds)
             .toList();

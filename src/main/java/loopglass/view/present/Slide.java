@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Insets;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,7 @@ import loopglass.picture.Staging;
 import loopglass.scenario.Room;
 import loopglass.scenario.Scenario;
 import loopglass.view.lesson.LessonTexts;
+import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,16 @@ final class Slide extends StackPane {
   private static final double LINES = 36;
 
   private static final double NARROWEST = 62;
+
+  /** The type of a program in em of the slide; what is beside its lines, and a character, in its. */
+  private static final double SMALLEST = 0.74;
+
+  private static final double LARGEST = 0.95;
+  private static final double GUTTER = 5;
+  private static final double CHARACTER = 0.63;
+  private static final double SCROLL_BAR = 14;
   private static final double DIM = 0.22;
+  private static final PseudoClass MAGNIFIED = PseudoClass.getPseudoClass("magnified");
 
   private final Cast cast;
   private final Board board;
@@ -48,6 +60,7 @@ final class Slide extends StackPane {
   private Scenery scenery = new Scenery(List.of(), Set.of(), true);
   private @Nullable Scenario scenario;
   private boolean paged;
+  private double em = 20;
   private Optional<Spot> lit = Optional.empty();
   private Optional<Spot> zoomed = Optional.empty();
 
@@ -69,6 +82,7 @@ final class Slide extends StackPane {
     VBox.setVgrow(board, Priority.ALWAYS);
     VBox all = new VBox(board, strip);
     all.getStyleClass().add("slide-all");
+    board.widthProperty().subscribe(this::fit);
     black.setId("black");
     black.getStyleClass().add("slide-black");
     black.setVisible(false);
@@ -81,6 +95,7 @@ final class Slide extends StackPane {
     heightProperty().subscribe(this::size);
     addEventFilter(MouseEvent.MOUSE_MOVED, laser::follow);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, laser::follow);
+    setOnMouseExited(_ -> laser.forget());
     addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
@@ -93,12 +108,31 @@ final class Slide extends StackPane {
   }
 
   private void size() {
-    double em = Math.max(10, Math.rint(Math.min(getHeight() / LINES, getWidth() / NARROWEST)));
+    em = Math.max(10, Math.rint(Math.min(getHeight() / LINES, getWidth() / NARROWEST)));
     setStyle("-fx-font-size: " + em + "px;");
     strip.setMinHeight(Math.rint(0.15 * getHeight()));
     strip.setPrefHeight(strip.getMinHeight());
     board.space(Math.rint(0.6 * em));
     stage();
+    fit();
+  }
+
+  /**
+   * Sets the program as large as its longest line finds room for, within limits: behind those, it is
+   * wrapped.
+   */
+  private void fit() {
+    Region cell = cells.get(Room.PROGRAM);
+    Scenario program = scenario;
+    if (cell == null || program == null) {
+      return;
+    }
+    long longest =
+        program.text().lines().skip(program.firstLine() - 1).mapToInt(String::length).max().orElse(0);
+    double width = board.programWidth() - SCROLL_BAR;
+    double ems = width / (GUTTER + CHARACTER * longest) / em;
+    double large = zoomed.equals(Optional.of(new Spot.OfPanel(Room.PROGRAM))) ? 2 : LARGEST;
+    cell.setStyle("-fx-font-size: " + Math.clamp(ems, SMALLEST, large) + "em;");
   }
 
   /** What lies over it while it is told. */
@@ -149,6 +183,7 @@ final class Slide extends StackPane {
     lit = Optional.empty();
     zoomed = Optional.empty();
     stage();
+    fit();
   }
 
   /** Black, or no longer. */
@@ -236,11 +271,10 @@ final class Slide extends StackPane {
           case Spot.OfStage _ -> cast.stage();
           case Spot.OfPanel(Room room) -> cells.get(room);
         });
-    board.pseudoClassStateChanged(MAGNIFIED, large instanceof Spot.OfPanel);
+    cells.forEach(
+        (_, cell) -> cell.pseudoClassStateChanged(MAGNIFIED, large instanceof Spot.OfPanel));
+    fit();
   }
-
-  private static final javafx.css.PseudoClass MAGNIFIED =
-      javafx.css.PseudoClass.getPseudoClass("magnified");
 
   private static Set<loopglass.picture.Room> orNone(Set<loopglass.picture.Room> rooms) {
     Set<loopglass.picture.Room> copy = EnumSet.noneOf(loopglass.picture.Room.class);
@@ -254,7 +288,7 @@ final class Slide extends StackPane {
 
     static Size of(loopglass.picture.Room room) {
       return switch (room) {
-        case STACK -> new Size(330, 300);
+        case STACK -> new Size(240, 210);
         case LOOP -> new Size(420, 320);
         case APIS, WORKERS -> new Size(480, 320);
         case MICROTASKS, TASKS, FRAMES, IDLE -> new Size(560, 200);
@@ -308,14 +342,11 @@ final class Slide extends StackPane {
       if (node.getStyleClass().contains("room")) {
         getChildren().setAll(node);
       } else {
-        javafx.scene.control.Label title =
-            new javafx.scene.control.Label(
-                loopglass.view.panel.Labels.text(panel.id() + ".title"));
+        Label title = new Label(Labels.text(panel.id() + ".title"));
         title.getStyleClass().add("room-title");
         VBox.setVgrow(node, Priority.ALWAYS);
         StackPane head = new StackPane(title);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        head.setPadding(Insets.EMPTY);
+        head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("room-head");
         VBox card = new VBox(head, node);
         card.getStyleClass().addAll("room", "cell");

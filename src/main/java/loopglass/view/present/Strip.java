@@ -1,5 +1,6 @@
 package loopglass.view.present;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Strip extends Region {
 
   /** Sizes of the type that are tried until the words find room. */
-  private static final double[] SIZES = {1.5, 1.35, 1.2, 1.05, 0.9};
+  private static final double[] SIZES = {1.75, 1.6, 1.45, 1.3, 1.15, 1, 0.85};
+
+  /** The largest for what happens on the way: sentences that follow each other look alike. */
+  private static final double PASSING = 1.3;
+
+  /** How large code is beside words, which look smaller at the same size. */
+  private static final double CODE = 0.95;
 
   private final Region bar = new Region();
   private final Label place = new Label();
@@ -28,6 +35,7 @@ final class Strip extends Region {
   private @Nullable Region second;
   private boolean captions = true;
   private String shown = "";
+  private boolean passing;
 
   Strip() {
     setId("strip");
@@ -65,6 +73,7 @@ final class Strip extends Region {
 
   private void say(Standing standing, boolean told) {
     boolean asks = standing.asks();
+    passing = false;
     String answer = asks && told ? standing.answer() : "";
     put(
         standing.words() + answer,
@@ -76,6 +85,7 @@ final class Strip extends Region {
 
   /** Before anything has run: what it is called, and about. */
   private void open(Playback now) {
+    passing = false;
     String summary = now.scenario().frontMatter().summary();
     Text title = new Text(now.scenario().title());
     title.getStyleClass().add("lesson-question");
@@ -86,6 +96,7 @@ final class Strip extends Region {
   }
 
   private void tell(Playback now) {
+    passing = true;
     Caption caption = Caption.of(now.trace(), now.told());
     Tone tone = Tones.of(now.step());
     if (!captions) {
@@ -134,26 +145,35 @@ final class Strip extends Region {
     place.autosize();
     place.relocate(getWidth() - place.getWidth() - pad, Math.rint((getHeight() - place.getHeight()) / 2));
     for (double size : SIZES) {
-      style(size);
+      if (passing && size > PASSING) {
+        continue;
+      }
+      set(size);
       if (high(each) <= getHeight() - 0.8 * em) {
         break;
       }
     }
-    set(first, x, each);
+    stand(first, x, each);
     Region answer = second;
     if (answer != null) {
-      set(answer, x + each + gap, each);
+      stand(answer, x + each + gap, each);
     }
   }
 
-  private void style(double size) {
-    first.setStyle("-fx-font-size: " + size + "em;");
-    first.applyCss();
+  private void set(double size) {
+    set(first, size);
     Region answer = second;
     if (answer != null) {
-      answer.setStyle("-fx-font-size: " + size + "em;");
-      answer.applyCss();
+      set(answer, size);
     }
+  }
+
+  private void set(Region words, double size) {
+    for (Node text : words.getChildrenUnmodifiable()) {
+      boolean code = text.getStyleClass().contains("lesson-code");
+      text.setStyle("-fx-font-size: " + Math.rint((code ? CODE : 1) * size * em()) + "px;");
+    }
+    words.applyCss();
   }
 
   private double high(double width) {
@@ -162,7 +182,7 @@ final class Strip extends Region {
     return answer == null ? one : Math.max(one, answer.prefHeight(width));
   }
 
-  private void set(Region words, double x, double width) {
+  private void stand(Region words, double x, double width) {
     double high = Math.ceil(words.prefHeight(width));
     words.resizeRelocate(x, Math.rint((getHeight() - high) / 2), width, high);
   }
