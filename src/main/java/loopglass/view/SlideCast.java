@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class SlideCast implements Cast {
 
   private final StageRoom stage = new StageRoom((_, _) -> {});
+  // A line that is still to come would tell the answer to a question.
+  private final Settings own = new Settings(Map.of("console.future.hidden", true));
   private final ProgramPane program;
   private final List<Panel> panels;
   private @Nullable Scenario opened;
@@ -40,8 +42,6 @@ final class SlideCast implements Cast {
    * @param hands what is done in the page
    */
   SlideCast(Player player, Settings settings, PageRoom.Desk hands) {
-    // A line that is still to come would tell the answer to a question.
-    Settings own = new Settings(Map.of("console.future.hidden", true));
     Readings readings = new Readings(player::inspect);
     FontMetrics metrics = new FontMetrics();
     program = new ProgramPane(new Commands(), own, player::jump);
@@ -107,6 +107,11 @@ final class SlideCast implements Cast {
   @Override
   public List<Room> rooms() {
     return stage.rooms();
+  }
+
+  @Override
+  public void sizeProgram(double size) {
+    own.programZoom().set(Math.clamp(size, Settings.SMALLEST, Settings.LARGEST));
   }
 
   @Override

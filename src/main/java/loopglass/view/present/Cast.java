@@ -33,6 +33,9 @@ public interface Cast {
   /** The rooms that are on the stage. */
   List<Room> rooms();
 
+  /** Sets the size of the program's text, 1 is that of the words around it; 0.75 to 2. */
+  void sizeProgram(double size);
+
   /** The panels, by their ids those that front matter names. */
   List<Panel> panels();
 }

@@ -39,10 +39,15 @@ final class Slide extends StackPane {
 
   private static final double NARROWEST = 62;
 
-  /** The type of a program in em of the slide; what is beside its lines, and a character, in its. */
-  private static final double SMALLEST = 0.74;
+  /** The type of panels in em of the slide, as the style sheet has it. */
+  private static final double WORDS = 0.88;
 
-  private static final double LARGEST = 0.95;
+  private static final double MAGNIFIED_WORDS = 1.5;
+
+  /** A program's type in that of its panel; what is beside its lines, and a character, in its own. */
+  private static final double SMALLEST = 0.85;
+
+  private static final double LARGEST = 1.1;
   private static final double GUTTER = 5;
   private static final double CHARACTER = 0.63;
   private static final double SCROLL_BAR = 14;
@@ -122,17 +127,17 @@ final class Slide extends StackPane {
    * wrapped.
    */
   private void fit() {
-    Region cell = cells.get(Room.PROGRAM);
     Scenario program = scenario;
-    if (cell == null || program == null) {
+    if (program == null || !cells.containsKey(Room.PROGRAM)) {
       return;
     }
     long longest =
         program.text().lines().skip(program.firstLine() - 1).mapToInt(String::length).max().orElse(0);
     double width = board.programWidth() - SCROLL_BAR;
-    double ems = width / (GUTTER + CHARACTER * longest) / em;
-    double large = zoomed.equals(Optional.of(new Spot.OfPanel(Room.PROGRAM))) ? 2 : LARGEST;
-    cell.setStyle("-fx-font-size: " + Math.clamp(ems, SMALLEST, large) + "em;");
+    boolean large = zoomed.equals(Optional.of(new Spot.OfPanel(Room.PROGRAM)));
+    double words = em * (large ? MAGNIFIED_WORDS : WORDS);
+    double fits = width / (GUTTER + CHARACTER * longest) / words;
+    cast.sizeProgram(Math.clamp(fits, SMALLEST, LARGEST));
   }
 
   /** What lies over it while it is told. */
