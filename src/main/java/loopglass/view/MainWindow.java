@@ -1,14 +1,13 @@
 package loopglass.view;
 
-import atlantafx.base.controls.ModalPane;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,8 +26,7 @@ import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
-import loopglass.view.present.Presentation;
-import loopglass.view.present.Screens;
+import loopglass.view.predict.Ledger;
 import loopglass.view.settings.Looks;
 import loopglass.view.settings.Sizes;
 import loopglass.view.settings.SystemLooks;
@@ -47,17 +45,18 @@ final class MainWindow implements Workbench.Surroundings {
   private final List<Scenario> library;
   private final Home home;
   private final Desk desk;
+  private final Dialogs dialogs;
   private Workbench workbench;
+  private @Nullable FilmMode film;
   private StartPage start;
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Commands atSheet = new Commands();
   private final StackPane frame = new StackPane();
   private final Scene scene;
+  private final Scores scores;
   private Predicate<URI> browser = _ -> false;
-  private Screens screens = Screens.ofSystem();
-  private Clock clock = Clock.systemDefaultZone();
-  private @Nullable Presentation presentation;
+  private final PresentMode presenting;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
     this(
@@ -86,10 +85,14 @@ final class MainWindow implements Workbench.Surroundings {
       Dialogs dialogs) {
     this.stage = stage;
     this.library = library;
+    this.dialogs = dialogs;
     home = new Home(folders, this::complain);
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
+    scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
+    presenting =
+        new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
     start = furnish();
     scene = new Scene(frame, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
@@ -116,10 +119,9 @@ final class MainWindow implements Workbench.Surroundings {
     return workbench;
   }
 
-  /** Gives it other screens and another clock than the machine's. */
-  void presentWith(Screens others, Clock other) {
-    screens = others;
-    clock = other;
+  /** How it presents. */
+  PresentMode presenting() {
+    return presenting;
   }
 
   /** What is in the window now. */
@@ -127,66 +129,8 @@ final class MainWindow implements Workbench.Surroundings {
     return (Parent) frame.getChildren().getFirst();
   }
 
-  /** The commands of what is in front. */
-  Commands commandsInFront() {
-    return commands();
-  }
-
-  /** Lets time pass. */
-  void beat(double seconds) {
-    workbench.beat(seconds);
-    Presentation current = presentation;
-    if (current != null) {
-      current.beat(seconds);
-    }
-  }
-
-  private void present() {
-    Player player = workbench.player();
-    if (presentation != null || player.shown() == null) {
-      return;
-    }
-    player.move((deck, _) -> deck.pause());
-    player.halts().present(true);
-    Presentation begun =
-        new Presentation(
-            stage,
-            new Hall(),
-            new PlayerDeck(player),
-            screens,
-            workbench.cast(),
-            workbench.cast(),
-            looks.theme().get(),
-            clock,
-            workbench::perform);
-    presentation = begun;
-    player.playFor(_ -> begun.show());
-  }
-
-  /** What a presentation does to the window. */
-  private final class Hall implements Presentation.House {
-    @Override
-    public void stage(Parent instead) {
-      frame.getChildren().setAll(instead);
-    }
-
-    @Override
-    public void furnish(Scene other) {
-      Skin.dress(other, looks.theme().get());
-      Keyboard.listen(other, MainWindow.this::commands);
-    }
-
-    @Override
-    public void keys(ModalPane over, Commands commands) {
-      Sheet.keys(over, commands);
-    }
-
-    @Override
-    public void left() {
-      presentation = null;
-      hang();
-      workbench.takeBack();
-    }
+  private Theme worn() {
+    return looks.theme().get();
   }
 
   private void wear(Theme theme) {
@@ -211,6 +155,11 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    boolean filming = film != null && film.isShown();
+    if (film != null) {
+      film.hide();
+      film.moveTo(workbench);
+    }
     workbench.show(looks.theme().get());
     hang();
     workbench.applyCss(); // what lies over it can be shown only once it has its skin
@@ -218,6 +167,9 @@ final class MainWindow implements Workbench.Surroundings {
     entitle();
     if (atStartPage) {
       showStart();
+    }
+    if (film != null && filming) {
+      film.enter();
     }
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings());
@@ -287,9 +239,31 @@ final class MainWindow implements Workbench.Surroundings {
     return browser.test(address);
   }
 
+  @Override
+  public Ledger ledger() {
+    return scores;
+  }
+
   /** Gives it a browser: something that shows an address, and says whether it could. */
   void browseWith(Predicate<URI> shower) {
     browser = shower;
+  }
+
+  /** Gives it a studio that makes films of what it shows. */
+  void filmWith(Studio studio) {
+    Supplier<Theme> worn = looks.theme()::get;
+    FilmMode made = new FilmMode(studio, home.settings(), dialogs, this, worn, workbench);
+    film = made;
+    register(made.commands());
+  }
+
+  /** Lets time pass. */
+  void beat(double seconds) {
+    workbench.beat(seconds);
+    presenting.beat(seconds);
+    if (film != null) {
+      film.beat(seconds);
+    }
   }
 
   @Override
@@ -299,41 +273,40 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void register() {
     Settings settings = home.settings();
-    for (Commands commands : List.of(workbench.commands(), atStart, atSheet)) {
-      commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
-      commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
-      commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
-    }
+    atSheet.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
+    atSheet.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
+    atSheet.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
     for (Commands commands : List.of(workbench.commands(), atStart)) {
-      commands.on(Command.NEW, desk::create);
-      commands.on(Command.OPEN, desk::open);
-      commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings));
-      commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
-      commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), withSlides(commands)));
+      register(commands);
     }
-    workbench.commands().on(Command.PRESENT, this::present);
+    workbench.commands().on(Command.PRESENT, presenting::begin);
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
 
-  /** All that is listed: what can be asked for now, and once one presents. */
-  private static Commands withSlides(Commands commands) {
-    Commands listed = new Commands();
-    commands.all().forEach(command -> listed.on(command, () -> {}));
-    if (commands.knows(Command.PRESENT)) {
-      Presentation.KEYS.forEach(command -> listed.on(command, () -> {}));
-    }
-    return listed;
+  /** What can be asked for whatever page is in front. */
+  private void register(Commands commands) {
+    commands.on(Command.NEW, desk::create);
+    commands.on(Command.OPEN, desk::open);
+    commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings()));
+    commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
+    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), PresentMode.listed(commands)));
+    commands.on(Command.ZOOM_IN, () -> Sizes.larger(home.settings().zoom()));
+    commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(home.settings().zoom()));
+    commands.on(Command.ZOOM_RESET, () -> home.settings().zoom().set(1));
   }
 
   /** The commands of what is in front. */
-  private Commands commands() {
-    Presentation current = presentation;
-    if (current != null) {
-      return current.isAsking() ? atSheet : current.commands();
+  Commands commands() {
+    Commands presented = presenting.commands(atSheet);
+    if (presented != null) {
+      return presented;
     }
     if (workbench.over().isDisplay()) {
       return atSheet;
+    }
+    if (film != null && film.isShown()) {
+      return film.commands();
     }
     return start.isVisible() ? atStart : workbench.commands();
   }
@@ -348,6 +321,9 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void leaveStart() {
     start.setVisible(false);
+    if (film != null) {
+      film.hide();
+    }
   }
 
   private void opened() {
@@ -363,10 +339,15 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void closing(WindowEvent event) {
     event.consume();
-    Presentation current = presentation;
-    if (current != null) {
-      current.leave();
+    presenting.leave();
+    if (film == null) {
+      close();
+    } else {
+      film.unlessBusy(this::close);
     }
+  }
+
+  private void close() {
     desk.close(
         () -> {
           workbench.player().close();

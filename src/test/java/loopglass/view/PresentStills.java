@@ -71,7 +71,7 @@ final class PresentStills {
             new SystemLooks(new SimpleObjectProperty<>(theme), new SimpleObjectProperty<>(false)),
             new WindowCase.Named(new java.util.ArrayDeque<>()));
     boolean two = deeds.contains("two");
-    window.presentWith(
+    window.presenting().with(
         new Pretended(two), Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
     window.open(scenario);
     window.beat(0);
@@ -87,7 +87,7 @@ final class PresentStills {
         case "beat" -> window.beat(10_000);
         case String seconds when Character.isDigit(seconds.charAt(0)) ->
             window.beat(Double.parseDouble(seconds));
-        default -> window.commandsInFront().perform(Command.valueOf(deed));
+        default -> window.commands().perform(Command.valueOf(deed));
       }
       settle(scene);
     }

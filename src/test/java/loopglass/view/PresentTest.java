@@ -63,7 +63,7 @@ class PresentTest extends WindowCase {
     Scenario lesson = Scenario.parse("lesson.js", LESSON);
     robot.interact(
         () -> {
-          window.presentWith(
+          window.presenting().with(
               new Pretended(), Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
           window.open(lesson);
           window.workbench().beat(0);
@@ -183,7 +183,7 @@ class PresentTest extends WindowCase {
     assertTrue(robot.lookup("#presenter").query().isVisible());
     robot.push(KeyCode.N).push(KeyCode.F11);
     assertEquals(2, filled.size());
-    robot.interact(() -> window.commandsInFront().perform(Command.KEYS));
+    robot.interact(() -> window.commands().perform(Command.KEYS));
     ModalPane over = robot.lookup("#slide-over").queryAs(ModalPane.class);
     assertTrue(over.isDisplay());
     robot.push(KeyCode.ESCAPE);

@@ -58,6 +58,7 @@ public enum Command {
   GO_BACK("Backspace", KeyCode.BACK_SPACE),
   GO_FORWARD("Shift Backspace", KeyCode.BACK_SPACE, SHIFT_DOWN),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
+  PREDICT("P", KeyCode.P),
   NEW("Ctrl N", KeyCode.N, SHORTCUT_DOWN),
   START("Ctrl Shift O", KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
   OPEN("Ctrl O", KeyCode.O, SHORTCUT_DOWN),
@@ -67,6 +68,7 @@ public enum Command {
   ZOOM_IN("Ctrl +", KeyCode.EQUALS, SHORTCUT_DOWN),
   ZOOM_OUT("Ctrl −", KeyCode.MINUS, SHORTCUT_DOWN),
   ZOOM_RESET("Ctrl 0", KeyCode.DIGIT0, SHORTCUT_DOWN),
+  FILM("Ctrl Shift F", KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN),
   SETTINGS("Ctrl ,", KeyCode.COMMA, SHORTCUT_DOWN),
   ABOUT("Ctrl F1", KeyCode.F1, SHORTCUT_DOWN),
   FIND("Ctrl F", KeyCode.F, SHORTCUT_DOWN),
@@ -131,7 +133,7 @@ public enum Command {
   public boolean worksWhileTyping() {
     return switch (this) {
       case RUN, NEW, START, OPEN, SAVE, SAVE_AS -> true;
-      case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT -> true;
+      case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, FILM -> true;
       case TOGGLE, FORWARD, BACK, NEXT_TASK, PREVIOUS_TASK, NEXT_LINE, PREVIOUS_LINE -> false;
       case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
@@ -139,7 +141,7 @@ public enum Command {
       case PRESENT -> true;
       case SLIDE_NEXT, SLIDE_BACK, BLACK_OUT, ZOOM_ROOM, POINTER, NOTES, FULL_SCREEN -> false;
       case LEAVE -> true;
-      case ANSWER, WHY, DEPTH, GO_BACK, GO_FORWARD -> false;
+      case ANSWER, WHY, DEPTH, PREDICT, GO_BACK, GO_FORWARD -> false;
       case FIND, REPLACE, BREAK, MARK, FOLD -> true;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, SPOTLIGHT_NEXT -> false;
       case KEYS -> false;

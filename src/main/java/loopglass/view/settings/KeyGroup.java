@@ -13,6 +13,7 @@ import static loopglass.view.panel.Command.PAUSE;
 import static loopglass.view.panel.Command.PLAY_BACK;
 import static loopglass.view.panel.Command.PLAY_ON;
 import static loopglass.view.panel.Command.POINTER;
+import static loopglass.view.panel.Command.PREDICT;
 import static loopglass.view.panel.Command.PRESENT;
 import static loopglass.view.panel.Command.RUN;
 import static loopglass.view.panel.Command.SAVE;
@@ -41,7 +42,7 @@ enum KeyGroup {
   PLAYING(EnumSet.of(TOGGLE, PLAY_ON, PAUSE, PLAY_BACK, TO_START, TO_END)),
   /** Most commands go somewhere, so this is what all others are. */
   STEPPING(EnumSet.noneOf(Command.class)),
-  PROGRAM(EnumSet.of(RUN, NEW, START, OPEN, SAVE, SAVE_AS)),
+  PROGRAM(EnumSet.of(RUN, PREDICT, NEW, START, OPEN, SAVE, SAVE_AS)),
   PRESENTING(
       EnumSet.of(
           PRESENT,
