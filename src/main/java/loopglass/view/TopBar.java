@@ -82,6 +82,7 @@ final class TopBar extends HBox {
             title,
             summary,
             button(Command.PREDICT, Feather.TARGET, perform),
+            button(Command.PRESENT, Feather.MONITOR, perform),
             film,
             rooms,
             button(Command.START, Feather.HOME, perform),
