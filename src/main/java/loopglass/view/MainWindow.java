@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -58,6 +59,7 @@ final class MainWindow implements Workbench.Surroundings {
   private final Scene scene;
   private final Scores scores;
   private Predicate<URI> browser = _ -> false;
+  private final PresentMode presenting;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
     this(
@@ -93,6 +95,8 @@ final class MainWindow implements Workbench.Surroundings {
     scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
+    presenting =
+        new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
     start = furnish();
     comparison = compareOn(workbench);
     scene = new Scene(frame, WIDTH, HEIGHT);
@@ -118,6 +122,20 @@ final class MainWindow implements Workbench.Surroundings {
 
   Workbench workbench() {
     return workbench;
+  }
+
+  /** How it presents. */
+  PresentMode presenting() {
+    return presenting;
+  }
+
+  /** What is in the window now. */
+  Parent shown() {
+    return (Parent) frame.getChildren().getFirst();
+  }
+
+  private Theme worn() {
+    return looks.theme().get();
   }
 
   private void wear(Theme theme) {
@@ -260,6 +278,7 @@ final class MainWindow implements Workbench.Surroundings {
   /** Lets time pass. */
   void beat(double seconds) {
     workbench.beat(seconds);
+    presenting.beat(seconds);
     comparison.beat(seconds);
     if (film != null) {
       film.beat(seconds);
@@ -276,6 +295,7 @@ final class MainWindow implements Workbench.Surroundings {
     for (Commands commands : List.of(workbench.commands(), atStart)) {
       register(commands);
     }
+    workbench.commands().on(Command.PRESENT, presenting::begin);
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
@@ -286,7 +306,7 @@ final class MainWindow implements Workbench.Surroundings {
     commands.on(Command.OPEN, desk::open);
     commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings()));
     commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
-    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
+    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), PresentMode.listed(commands)));
     sized(commands);
   }
 
@@ -297,7 +317,11 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   /** The commands of what is in front. */
-  private Commands commands() {
+  Commands commands() {
+    Commands presented = presenting.commands(atSheet);
+    if (presented != null) {
+      return presented;
+    }
     if (workbench.over().isDisplay()) {
       return atSheet;
     }
@@ -339,6 +363,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void closing(WindowEvent event) {
     event.consume();
+    presenting.leave();
     if (film == null) {
       close();
     } else {

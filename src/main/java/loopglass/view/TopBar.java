@@ -82,6 +82,7 @@ final class TopBar extends HBox {
             title,
             summary,
             button(Command.PREDICT, Feather.TARGET, perform),
+            button(Command.PRESENT, Feather.MONITOR, perform),
             button(Command.COMPARE, Feather.COLUMNS, perform),
             film,
             rooms,
