@@ -138,7 +138,7 @@ final class SidePane extends StackPane {
   /** Shows something in place of the program, or the program again for null. */
   void cover(@Nullable Node page) {
     rooms.setVisible(page == null);
-    getChildren().setAll(rooms);
+    getChildren().removeIf(child -> child != rooms);
     if (page != null) {
       getChildren().add(page);
     }
