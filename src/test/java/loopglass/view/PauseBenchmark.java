@@ -34,6 +34,7 @@ import loopglass.trace.Event;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Session;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 
