@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It never waits for the recording and is never called by it: {@link #beat} looks how far the
  * trace has grown, and asks for more when the end of it comes near. Nor does the thread wait where
  * somebody goes far ahead in a long recording and plays: the deck stands there until the beats have
- * summed up the times of the steps on the way. When something is done to the
- * page, the program is recorded again with that in it; what was watched stays in view until the new
- * recording has come as far.
+ * summed up the times of the steps on the way. When something is done to the page, the program is
+ * recorded again with that in it; what was watched stays in view until the new recording has come
+ * as far.
  */
 final class Player {
 

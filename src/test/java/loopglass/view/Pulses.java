@@ -61,8 +61,7 @@ final class Pulses extends AnimationTimer {
   public void handle(long now) {
     long cpu = threads.getCurrentThreadCpuTime();
     if (pulse > 0 && pulse <= wanted) {
-      costs.add(
-          new Cost((told - began) / NANOS, (styled - told) / NANOS, (cpu - styled) / NANOS));
+      costs.add(new Cost((told - began) / NANOS, (styled - told) / NANOS, (cpu - styled) / NANOS));
     }
     began = cpu;
     if (pulse < wanted) {
@@ -80,6 +79,11 @@ final class Pulses extends AnimationTimer {
 
   /** What half of them took no more than. */
   double median() {
-    return costs.stream().mapToDouble(Cost::all).sorted().skip(costs.size() / 2).findFirst().orElse(0);
+    return costs.stream()
+        .mapToDouble(Cost::all)
+        .sorted()
+        .skip(costs.size() / 2)
+        .findFirst()
+        .orElse(0);
   }
 }
