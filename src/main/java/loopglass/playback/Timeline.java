@@ -17,7 +17,7 @@ public final class Timeline {
   private static final int CHUNK = 1 << BITS;
 
   /** So many steps are summed up at a time. */
-  private static final int PORTION = 50_000;
+  private static final int PORTION = 30_000;
 
   private final Trace trace;
   private final Stretch stretch = new Stretch();
