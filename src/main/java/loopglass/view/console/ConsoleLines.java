@@ -60,7 +60,7 @@ final class ConsoleLines extends ObservableListBase<Line> {
       clears.clear();
       turned.clear();
     }
-    int known = grown ? lines.size() : 0;
+    int known = grown ? Math.min(lines.size(), next.size()) : 0;
     lines = next;
     written = nowWritten;
     if (added) {
@@ -132,8 +132,8 @@ final class ConsoleLines extends ObservableListBase<Line> {
   }
 
   private void gather(int from) {
-    int i = from;
-    for (Line line : lines.subList(from, lines.size())) { // to ask for one by one takes longer
+    int i = Math.min(from, lines.size());
+    for (Line line : lines.subList(i, lines.size())) { // to ask for one by one takes longer
       if (closed < 0 || line.depth() <= closed) {
         if (levels.contains(line.level()) || isGroup(line) || line.form() == Form.CLEAR) {
           shown.add(new Row(i, line));
