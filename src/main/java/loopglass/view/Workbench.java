@@ -46,10 +46,10 @@ import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
-import loopglass.view.present.Cast;
 import loopglass.view.predict.Face;
 import loopglass.view.predict.Ledger;
 import loopglass.view.predict.Predictions;
+import loopglass.view.present.Cast;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
@@ -192,6 +192,7 @@ final class Workbench extends StackPane {
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
     choice.hidden().subscribe(_ -> stageRooms());
     settings.stopsPassed().subscribe(_ -> passStops());
+    lesson.asking().subscribe(_ -> veilConsole());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
   }
@@ -203,6 +204,7 @@ final class Workbench extends StackPane {
     put(transport.timeline(), !choice.hides("timeline"));
     transport.veil(!face.future() && !choice.hides("timeline"));
     put(lesson, !choice.hides("lesson") && hasLesson && face.equals(Face.PLAIN));
+    veilConsole();
   }
 
   /** Looks as a prediction wants it. */
@@ -212,7 +214,7 @@ final class Workbench extends StackPane {
     put(predictions.card(), wanted.card());
     stage.setVisible(!wanted.pane());
     caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
-    console.veil(!wanted.future());
+    veilConsole();
     passStops();
     stageRooms();
   }
@@ -220,6 +222,11 @@ final class Workbench extends StackPane {
   private static void put(Region part, boolean there) {
     part.setVisible(there);
     part.setManaged(there);
+  }
+
+  /** Lines that are still to come would tell what is predicted, or the answer to a question. */
+  private void veilConsole() {
+    console.veil(!face.future() || (lesson.asking().get() && lesson.isVisible()));
   }
 
   /** A lesson does not speak while something is predicted: it would tell. */
