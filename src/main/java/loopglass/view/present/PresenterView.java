@@ -128,7 +128,7 @@ final class PresenterView extends VBox {
             wide -> {
               right.setMinWidth(Math.rint(0.34 * wide.doubleValue()));
               right.setMaxWidth(right.getMinWidth());
-              picture.setFitWidth(right.getMinWidth());
+              picture.setFitWidth(right.getMinWidth() - 2);
             });
     heightProperty()
         .subscribe(
@@ -209,9 +209,11 @@ final class PresenterView extends VBox {
       state.getStyleClass().add("quiet");
       notes.getChildren().addAll(state, new CodeText(here.answer(), "presenter-answer"));
     }
-    Text happened = new Text(caption);
-    happened.getStyleClass().add("presenter-caption");
-    notes.getChildren().add(new TextFlow(happened));
+    if (now.told() > 0) {
+      Text happened = new Text(caption);
+      happened.getStyleClass().add("presenter-caption");
+      notes.getChildren().add(new TextFlow(happened));
+    }
   }
 
   private void next(Playback now, Stops stops) {

@@ -100,15 +100,26 @@ final class Slide extends StackPane {
     addEventFilter(MouseEvent.MOUSE_MOVED, laser::follow);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, laser::follow);
     setOnMouseExited(_ -> laser.forget());
+    setOnMousePressed(
+        event -> {
+          if (!isOnPage(event) && !over.isDisplay()) {
+            requestFocus();
+          }
+        });
     addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
           boolean twice = event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY;
-          if (twice && !over.isDisplay()) {
+          if (twice && !over.isDisplay() && !isOnPage(event)) {
             zoom(spotAt(event));
             event.consume();
           }
         });
+  }
+
+  /** The page is used with the mouse and its keys; a press elsewhere gives the keys back. */
+  private boolean isOnPage(MouseEvent event) {
+    return spotAt(event).equals(Optional.of(new Spot.OfPanel(Room.PAGE)));
   }
 
   private void size() {
