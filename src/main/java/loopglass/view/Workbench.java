@@ -551,8 +551,9 @@ final class Workbench extends StackPane {
     Rooms asked = scenario.lesson().rooms();
     taught = scenario;
     hasLesson = LessonCard.isFor(scenario);
-    boolean again = former != null && former.name().equals(scenario.name());
-    if (!again || !former.lesson().rooms().equals(asked)) {
+    if (former == null
+        || !former.name().equals(scenario.name())
+        || !former.lesson().rooms().equals(asked)) {
       choice.ask(asked);
       rooms.favour(asked);
     }

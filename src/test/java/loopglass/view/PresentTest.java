@@ -183,7 +183,6 @@ class PresentTest extends WindowCase {
     screens.rectangles().add(new Rectangle2D(0, 500, 980, 490));
     robot.push(KeyCode.F5);
     Window slide = other();
-    assertNotNull(slide);
     assertEquals(500, slide.getY());
     assertSame(slide.getScene(), robot.lookup("#slide").query().getScene());
     assertSame(stage.getScene(), robot.lookup("#presenter").query().getScene());
@@ -233,7 +232,7 @@ class PresentTest extends WindowCase {
     return Window.getWindows().stream()
         .filter(each -> each != stage && each.isShowing())
         .findFirst()
-        .orElse(null);
+        .orElseThrow();
   }
 
   private boolean isShown(String selector) {

@@ -3,7 +3,6 @@ package loopglass.view.present;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,7 +36,6 @@ import loopglass.view.panel.Theme;
 import loopglass.view.still.Easel;
 import loopglass.view.still.Sheet;
 import loopglass.view.still.Shot;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -260,9 +258,9 @@ final class PresenterView extends VBox {
   private static final class Fitted extends Pane {
     private final Region stage;
 
-    Fitted(@Nullable Region stage) {
-      this.stage = Objects.requireNonNull(stage);
-      getChildren().setAll(this.stage);
+    Fitted(Region stage) {
+      this.stage = stage;
+      getChildren().setAll(stage);
       setMinSize(0, 0);
     }
 

@@ -277,12 +277,7 @@ final class Slide extends StackPane {
     boolean single = there.size() == 1;
     Size least = single ? Size.of(there.iterator().next()) : Size.WHOLE;
     cast.arrange(new Staging(hidden, bright), least.width(), least.height());
-    board.magnify(
-        switch (large) {
-          case null -> null;
-          case Spot.OfStage _ -> cast.stage();
-          case Spot.OfPanel(Room room) -> cells.get(room);
-        });
+    board.magnify(large == null ? null : region(large));
     cells.forEach(
         (_, cell) -> cell.pseudoClassStateChanged(MAGNIFIED, large instanceof Spot.OfPanel));
     fit();
@@ -292,6 +287,13 @@ final class Slide extends StackPane {
     Set<loopglass.picture.Room> copy = EnumSet.noneOf(loopglass.picture.Room.class);
     copy.addAll(rooms);
     return copy;
+  }
+
+  private @Nullable Region region(Spot spot) {
+    return switch (spot) {
+      case Spot.OfStage _ -> cast.stage();
+      case Spot.OfPanel(Room room) -> cells.get(room);
+    };
   }
 
   /** A stage that is laid out for that size shows its room in the largest type. */
