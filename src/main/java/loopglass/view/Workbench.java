@@ -47,10 +47,10 @@ import loopglass.view.panel.Playback;
 import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
-import loopglass.view.present.Cast;
 import loopglass.view.predict.Face;
 import loopglass.view.predict.Ledger;
 import loopglass.view.predict.Predictions;
+import loopglass.view.present.Cast;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
@@ -193,6 +193,7 @@ final class Workbench extends StackPane {
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
     choice.hidden().subscribe(_ -> stageRooms());
     settings.stopsPassed().subscribe(_ -> passStops());
+    lesson.asking().subscribe(_ -> veilConsole());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
   }
@@ -204,6 +205,7 @@ final class Workbench extends StackPane {
     put(transport.timeline(), !choice.hides("timeline"));
     transport.veil(!face.future() && !choice.hides("timeline"));
     put(lesson, !choice.hides("lesson") && hasLesson && face.equals(Face.PLAIN));
+    veilConsole();
   }
 
   /** Looks as a prediction wants it. */
@@ -213,7 +215,7 @@ final class Workbench extends StackPane {
     put(predictions.card(), wanted.card());
     stage.setVisible(!wanted.pane());
     caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
-    console.veil(!wanted.future());
+    veilConsole();
     passStops();
     stageRooms();
   }
@@ -221,6 +223,11 @@ final class Workbench extends StackPane {
   private static void put(Region part, boolean there) {
     part.setVisible(there);
     part.setManaged(there);
+  }
+
+  /** Lines that are still to come would tell what is predicted, or the answer to a question. */
+  private void veilConsole() {
+    console.veil(!face.future() || (lesson.asking().get() && lesson.isVisible()));
   }
 
   /** A lesson does not speak while something is predicted: it would tell. */
@@ -544,8 +551,9 @@ final class Workbench extends StackPane {
     Rooms asked = scenario.lesson().rooms();
     taught = scenario;
     hasLesson = LessonCard.isFor(scenario);
-    boolean again = former != null && former.name().equals(scenario.name());
-    if (!again || !former.lesson().rooms().equals(asked)) {
+    if (former == null
+        || !former.name().equals(scenario.name())
+        || !former.lesson().rooms().equals(asked)) {
       choice.ask(asked);
       rooms.favour(asked);
     }
