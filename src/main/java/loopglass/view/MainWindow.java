@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import loopglass.language.Language;
+import loopglass.lesson.predict.Standing;
 import loopglass.scenario.Scenario;
 import loopglass.view.keeping.Draft;
 import loopglass.view.keeping.Folders;
@@ -141,7 +142,7 @@ final class MainWindow implements Workbench.Surroundings {
       showStart();
     }
     if (inSettings) {
-      Sheet.settings(workbench.over(), home.settings());
+      Sheet.settings(workbench.over(), home.settings(), home.progress());
     }
   }
 
@@ -233,7 +234,7 @@ final class MainWindow implements Workbench.Surroundings {
     for (Commands commands : List.of(workbench.commands(), atStart)) {
       commands.on(Command.NEW, desk::create);
       commands.on(Command.OPEN, desk::open);
-      commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings));
+      commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings, home.progress()));
       commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
       commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
     }
@@ -338,6 +339,16 @@ final class MainWindow implements Workbench.Surroundings {
     public void discard(Draft draft) {
       home.drafts().discard(draft.place());
       showStart();
+    }
+
+    @Override
+    public Standing standing(Scenario scenario) {
+      return scores.of(scenario);
+    }
+
+    @Override
+    public Standing standing(Path file) {
+      return scores.of(file);
     }
 
     @Override

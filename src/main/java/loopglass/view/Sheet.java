@@ -9,9 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.view.keeping.Progress;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
+import loopglass.view.predict.Words;
 import loopglass.view.settings.AboutPane;
 import loopglass.view.settings.KeysPane;
 import loopglass.view.settings.SettingsPane;
@@ -36,16 +38,42 @@ final class Sheet {
   }
 
   /** All that can be set. */
-  static void settings(ModalPane over, Settings settings) {
+  static void settings(ModalPane over, Settings settings, Progress progress) {
     Button close = close(over, "settings-close");
     close.setDefaultButton(true);
     show(
         over,
         "settings",
         Labels.text("settings.title"),
-        new SettingsPane(settings),
+        new SettingsPane(settings, progress, () -> askReset(over, settings, progress)),
         List.of(close),
         close);
+  }
+
+  /** Asks whether all predictions shall be forgotten; then the settings are there again. */
+  private static void askReset(ModalPane over, Settings settings, Progress progress) {
+    ask(
+        over,
+        Words.text("reset.title"),
+        Words.text("reset.text"),
+        List.of(
+            new Choice(
+                "reset-yes",
+                Words.text("reset.yes"),
+                () -> {
+                  progress.reset();
+                  settings(over, settings, progress);
+                }),
+            new Choice(
+                "reset-no",
+                Words.text("reset.no"),
+                () -> settings(over, settings, progress))));
+    if (over.lookup("#reset-yes") instanceof Button yes
+        && over.lookup("#reset-no") instanceof Button no) {
+      yes.setDefaultButton(false); // what cannot be undone is not done by an Enter too many
+      no.setDefaultButton(true);
+      no.requestFocus();
+    }
   }
 
   /** What this is. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -48,10 +50,13 @@ import loopglass.view.panel.Theme;
 import loopglass.view.predict.Face;
 import loopglass.view.predict.Ledger;
 import loopglass.view.predict.Predictions;
+import loopglass.view.predict.Words;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -169,6 +174,7 @@ final class Workbench extends StackPane {
             this::perform,
             surroundings::theme,
             new RoomMenu(rooms, choice, stage::rooms));
+    caption.offer(invitation());
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
     main = new VBox(top, notice, rooms, lesson, predictions.card(), caption, transport);
@@ -242,6 +248,16 @@ final class Workbench extends StackPane {
     caption.deep().set(false);
     program.editor().foldMatter();
     predictions.begin();
+  }
+
+  private Button invitation() {
+    Button button = new Button(Words.text("invite"), new FontIcon(Feather.TARGET));
+    button.setId("predict-first");
+    button.getStyleClass().add("invitation");
+    button.setTooltip(
+        new Tooltip(Words.text("invite.hint") + "  ·  " + Command.PREDICT.keys()));
+    button.setOnAction(_ -> perform(Command.PREDICT));
+    return button;
   }
 
   private void answer(KeyEvent event) {

@@ -118,7 +118,7 @@ final class PredictionPanel extends ScrollPane implements Panel {
     layout();
     double view = getViewportBounds().getHeight();
     double excess = rows.getHeight() - view;
-    if (excess <= 0 || row >= rows.getChildren().size()) {
+    if (view <= 0 || excess <= 0 || row >= rows.getChildren().size()) {
       setVvalue(0);
       return;
     }
