@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderList extends VBox {
 
+  /** So far over a neighbour the mouse must be, as a part of its height. */
+  private static final double OVER = 0.4;
+
   private final OrderRow divider;
   private final Label nothing = new Label(Words.text("order.never.empty"));
   private final Runnable enter;
@@ -182,21 +185,21 @@ public final class OrderList extends VBox {
     return -1;
   }
 
-  /** A row moves once the mouse is beyond the middle of a neighbour. */
+  /** A row takes a neighbour's place once the mouse is well over that. */
   private int placeFor(double y) {
     int place = chosen;
-    while (place + 1 < rows.size() && y > middle(place + 1)) {
+    while (place + 1 < rows.size() && y > within(place + 1, OVER)) {
       place++;
     }
-    while (place > 0 && y < middle(place - 1)) {
+    while (place > 0 && y < within(place - 1, 1 - OVER)) {
       place--;
     }
     return place;
   }
 
-  private double middle(int row) {
+  private double within(int row, double part) {
     OrderRow other = rows.get(row);
-    return other.getLayoutY() + other.getHeight() / 2;
+    return other.getLayoutY() + part * other.getHeight();
   }
 
   private void arrange() {
