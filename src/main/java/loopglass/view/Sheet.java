@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,9 @@ final class Sheet {
   /** A way out of a question. */
   record Choice(String id, String words, Runnable action) {}
 
+  /** What a sheet has besides its content, in pixels, and the margin around it. */
+  private static final double HEAD_AND_FOOT = 170;
+
   private Sheet() {}
 
   /** All keys and what they do. */
@@ -45,9 +49,21 @@ final class Sheet {
         over,
         "settings",
         Labels.text("settings.title"),
-        new SettingsPane(settings, progress, () -> askReset(over, settings, progress)),
+        scrolled(
+            over, new SettingsPane(settings, progress, () -> askReset(over, settings, progress))),
         List.of(close),
         close);
+  }
+
+  /** No higher than the window has room for beside title and buttons. */
+  private static Node scrolled(ModalPane over, Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("page-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.maxHeightProperty().bind(over.heightProperty().subtract(HEAD_AND_FOOT));
+    return scroll;
   }
 
   /** Asks whether all predictions shall be forgotten; then the settings are there again. */

@@ -206,7 +206,7 @@ final class Workbench extends StackPane {
     put(caption, !choice.hides("caption") && face.caption());
     put(transport.timeline(), !choice.hides("timeline"));
     transport.veil(!face.future() && !choice.hides("timeline"));
-    put(lesson, !choice.hides("lesson") && hasLesson && face.equals(Face.PLAIN));
+    put(lesson, !choice.hides("lesson") && hasLesson && face == Face.PLAIN);
   }
 
   /** Looks as a prediction wants it. */
@@ -215,7 +215,7 @@ final class Workbench extends StackPane {
     put(predictions.pane(), wanted.pane());
     put(predictions.card(), wanted.card());
     stage.setVisible(!wanted.pane());
-    caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
+    caption.pseudoClassStateChanged(TALL, wanted != Face.PLAIN);
     console.veil(!wanted.future());
     passStops();
     stageRooms();
@@ -228,7 +228,7 @@ final class Workbench extends StackPane {
 
   /** A lesson does not speak while something is predicted: it would tell. */
   private void passStops() {
-    player.halts().passStops(settings.stopsPassed().get() || !face.equals(Face.PLAIN));
+    player.halts().passStops(settings.stopsPassed().get() || face != Face.PLAIN);
   }
 
   private void revealPrediction() {

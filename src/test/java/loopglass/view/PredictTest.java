@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import loopglass.scenario.ScenarioException;
 import loopglass.trace.Event;
 import loopglass.view.panel.Command;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody predicts, watches, is told right from wrong and why, and it is remembered. */
 class PredictTest extends WindowCase {
@@ -69,6 +71,7 @@ class PredictTest extends WindowCase {
     robot.clickOn("#top-predict");
     dragToOrder(List.of("Start", "Promise", "End", "Timeout"));
     robot.clickOn("#order-watch");
+    assertTrue(isSeen("#prediction") && isSeen("#caption"));
     pass(HOURS);
     int step = now().moment().step();
     assertTrue(now().trace().step(step).event() instanceof Event.Logged, "it stops at the line");
@@ -172,12 +175,8 @@ class PredictTest extends WindowCase {
     assertEquals(1, window.home().progress().count(Standing.REVIEW));
     robot.interact(this::startAgain);
     assertEquals(1, window.home().progress().count(Standing.REVIEW), "after a restart too");
-    robot.interact(
-        () -> {
-          window.workbench().perform(Command.START);
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-        });
+    robot.interact(() -> window.workbench().perform(Command.START));
+    WaitForAsyncUtils.waitForFxEvents();
     assertEquals(1, robot.lookup(".standing-mark.review").queryAll().size());
     assertEquals("To review (1)", robot.lookup("#review").queryAs(ToggleButton.class).getText());
     robot.clickOn("#review");
@@ -284,7 +283,8 @@ class PredictTest extends WindowCase {
     for (int place = 0; place < wanted.size(); place++) {
       int from = texts().indexOf(wanted.get(place));
       if (from != place) {
-        robot.drag(rows().get(from)).dropTo(rows().get(place));
+        Bounds target = rows().get(place).localToScreen(rows().get(place).getLayoutBounds());
+        robot.drag(rows().get(from)).dropTo(target.getCenterX(), target.getCenterY());
       }
     }
     assertEquals(wanted, lines());
