@@ -1,7 +1,6 @@
 package loopglass.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -69,18 +68,21 @@ public final class Layout {
     Scene scene = Scene.of(trace, index);
     Plan plan = plan(staging.shown(wanted(step.after().agents())));
     List<Sprite> sprites = new ArrayList<>(64);
-    new Rails(plan, type).lay(scene, sprites);
+    type.memory().open();
     for (Room room : plan.boxes().keySet()) {
       lay(room, plan, scene, trace, index, sprites);
     }
+    new Rails(plan, type).lay(scene, sprites);
     if (plan.has(Room.LOOP)) {
       Sight.lay(scene, plan.em(), sprites);
     }
     sprites.removeIf(staging::conceals);
     Set<Room> there = plan.boxes().keySet();
-    sprites.replaceAll(sprite -> staging.light(sprite.box(sprite.box().crisp()), there));
-    sprites.sort(Comparator.comparing(Sprite::look));
-    return new Picture(plan.scale(), List.copyOf(sprites), Turn.of(step.event()));
+    Layers layers = new Layers();
+    for (Sprite sprite : sprites) {
+      layers.add(sprite.look(), staging.light(sprite.crisp(), there));
+    }
+    return new Picture(plan.scale(), layers.sprites(), Turn.of(step.event()));
   }
 
   private Plan plan(Set<Room> rooms) {

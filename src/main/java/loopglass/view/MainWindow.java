@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -30,6 +32,7 @@ import loopglass.view.settings.Looks;
 import loopglass.view.settings.Sizes;
 import loopglass.view.settings.SystemLooks;
 import loopglass.view.start.StartPage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: a workbench with a title, and the page that is seen before a program is. */
 final class MainWindow implements Workbench.Surroundings {
@@ -43,7 +46,9 @@ final class MainWindow implements Workbench.Surroundings {
   private final List<Scenario> library;
   private final Home home;
   private final Desk desk;
+  private final Dialogs dialogs;
   private Workbench workbench;
+  private @Nullable FilmMode film;
   private StartPage start;
   private final Looks looks;
   private final Commands atStart = new Commands();
@@ -52,6 +57,7 @@ final class MainWindow implements Workbench.Surroundings {
   private final Scene scene;
   private final Scores scores;
   private Predicate<URI> browser = _ -> false;
+  private final PresentMode presenting;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
     this(
@@ -80,11 +86,13 @@ final class MainWindow implements Workbench.Surroundings {
       Dialogs dialogs) {
     this.stage = stage;
     this.library = library;
+    this.dialogs = dialogs;
     home = new Home(folders, this::complain);
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
     scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
+    presenting = new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
     start = furnish();
     scene = new Scene(frame, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
@@ -111,6 +119,20 @@ final class MainWindow implements Workbench.Surroundings {
     return workbench;
   }
 
+  /** How it presents. */
+  PresentMode presenting() {
+    return presenting;
+  }
+
+  /** What is in the window now. */
+  Parent shown() {
+    return (Parent) frame.getChildren().getFirst();
+  }
+
+  private Theme worn() {
+    return looks.theme().get();
+  }
+
   private void wear(Theme theme) {
     Skin.dress(scene, theme);
     workbench.show(theme);
@@ -133,6 +155,11 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    boolean filming = film != null && film.isShown();
+    if (film != null) {
+      film.hide();
+      film.moveTo(workbench);
+    }
     workbench.show(looks.theme().get());
     hang();
     workbench.applyCss(); // what lies over it can be shown only once it has its skin
@@ -140,6 +167,9 @@ final class MainWindow implements Workbench.Surroundings {
     entitle();
     if (atStartPage) {
       showStart();
+    }
+    if (film != null && filming) {
+      film.enter();
     }
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings(), home.progress());
@@ -219,6 +249,23 @@ final class MainWindow implements Workbench.Surroundings {
     browser = shower;
   }
 
+  /** Gives it a studio that makes films of what it shows. */
+  void filmWith(Studio studio) {
+    Supplier<Theme> worn = looks.theme()::get;
+    FilmMode made = new FilmMode(studio, home.settings(), dialogs, this, worn, workbench);
+    film = made;
+    register(made.commands());
+  }
+
+  /** Lets time pass. */
+  void beat(double seconds) {
+    workbench.beat(seconds);
+    presenting.beat(seconds);
+    if (film != null) {
+      film.beat(seconds);
+    }
+  }
+
   @Override
   public void theme(Theme theme) {
     home.settings().theme().set(Optional.of(theme));
@@ -226,26 +273,41 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void register() {
     Settings settings = home.settings();
-    for (Commands commands : List.of(workbench.commands(), atStart, atSheet)) {
-      commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
-      commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
-      commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
-    }
+    atSheet.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
+    atSheet.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
+    atSheet.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
     for (Commands commands : List.of(workbench.commands(), atStart)) {
-      commands.on(Command.NEW, desk::create);
-      commands.on(Command.OPEN, desk::open);
-      commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings, home.progress()));
-      commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
-      commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
+      register(commands);
     }
+    workbench.commands().on(Command.PRESENT, presenting::begin);
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
 
+  /** What can be asked for whatever page is in front. */
+  private void register(Commands commands) {
+    commands.on(Command.NEW, desk::create);
+    commands.on(Command.OPEN, desk::open);
+    commands.on(
+        Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings(), home.progress()));
+    commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
+    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), PresentMode.listed(commands)));
+    commands.on(Command.ZOOM_IN, () -> Sizes.larger(home.settings().zoom()));
+    commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(home.settings().zoom()));
+    commands.on(Command.ZOOM_RESET, () -> home.settings().zoom().set(1));
+  }
+
   /** The commands of what is in front. */
-  private Commands commands() {
+  Commands commands() {
+    Commands presented = presenting.commands(atSheet);
+    if (presented != null) {
+      return presented;
+    }
     if (workbench.over().isDisplay()) {
       return atSheet;
+    }
+    if (film != null && film.isShown()) {
+      return film.commands();
     }
     return start.isVisible() ? atStart : workbench.commands();
   }
@@ -260,6 +322,9 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void leaveStart() {
     start.setVisible(false);
+    if (film != null) {
+      film.hide();
+    }
   }
 
   private void opened() {
@@ -275,6 +340,15 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void closing(WindowEvent event) {
     event.consume();
+    presenting.leave();
+    if (film == null) {
+      close();
+    } else {
+      film.unlessBusy(this::close);
+    }
+  }
+
+  private void close() {
     desk.close(
         () -> {
           workbench.player().close();

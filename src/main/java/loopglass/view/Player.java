@@ -195,9 +195,7 @@ final class Player {
         (deck, timeline) -> forward ? deck.forward(stride, timeline) : deck.back(stride, timeline));
   }
 
-  /**
-   * Goes to the next or the last stop or break; without either, to where the loop takes a job.
-   */
+  /** Goes to the next or the last stop or break; without either, to where the loop takes a job. */
   void stop(boolean forward) {
     Playback now = shown;
     if (now != null) {
@@ -338,6 +336,11 @@ final class Player {
   private static boolean nothingRan(Trace trace) {
     Ending ending = trace.ending();
     return ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
+  }
+
+  /** Asks for the recording to go on until it has so many steps, wherever the deck stands. */
+  void record(int steps) {
+    demand(steps);
   }
 
   private void demand(int steps) {

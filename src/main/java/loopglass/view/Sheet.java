@@ -81,9 +81,7 @@ final class Sheet {
                   settings(over, settings, progress);
                 }),
             new Choice(
-                "reset-no",
-                Words.text("reset.no"),
-                () -> settings(over, settings, progress))));
+                "reset-no", Words.text("reset.no"), () -> settings(over, settings, progress))));
     if (over.lookup("#reset-yes") instanceof Button yes
         && over.lookup("#reset-no") instanceof Button no) {
       yes.setDefaultButton(false); // what cannot be undone is not done by an Enter too many

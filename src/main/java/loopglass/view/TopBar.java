@@ -33,6 +33,7 @@ final class TopBar extends HBox {
   private final MenuButton title = new MenuButton();
   private final Label summary = new Label();
   private final SegmentedButton themes;
+  private final Button film;
 
   /**
    * A head.
@@ -50,6 +51,9 @@ final class TopBar extends HBox {
       Consumer<Theme> theme,
       Node rooms) {
     themes = themes(theme);
+    film = button(Command.FILM, Feather.FILM, perform);
+    film.setVisible(false);
+    film.setManaged(false);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();
@@ -78,6 +82,8 @@ final class TopBar extends HBox {
             title,
             summary,
             button(Command.PREDICT, Feather.TARGET, perform),
+            button(Command.PRESENT, Feather.MONITOR, perform),
+            film,
             rooms,
             button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),
@@ -85,6 +91,12 @@ final class TopBar extends HBox {
             button(Command.KEYS, Feather.HELP_CIRCLE, perform),
             button(Command.SETTINGS, Feather.SETTINGS, perform),
             themes);
+  }
+
+  /** Offers to make films. */
+  void offerFilms() {
+    film.setVisible(true);
+    film.setManaged(true);
   }
 
   /** Shows which theme is worn. */

@@ -3,6 +3,7 @@ package loopglass.view;
 import atlantafx.base.controls.ModalPane;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -51,7 +52,9 @@ import loopglass.view.predict.Face;
 import loopglass.view.predict.Ledger;
 import loopglass.view.predict.Predictions;
 import loopglass.view.predict.Words;
+import loopglass.view.present.Cast;
 import loopglass.view.stage.FontMetrics;
+import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +152,7 @@ final class Workbench extends StackPane {
     choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
     lesson =
-        new LessonCard(
-            this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
+        new LessonCard(this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
     why = new Why(player::jump, player::goBack);
     program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
@@ -254,8 +256,7 @@ final class Workbench extends StackPane {
     Button button = new Button(Words.text("invite"), new FontIcon(Feather.TARGET));
     button.setId("predict-first");
     button.getStyleClass().add("invitation");
-    button.setTooltip(
-        new Tooltip(Words.text("invite.hint") + "  ·  " + Command.PREDICT.keys()));
+    button.setTooltip(new Tooltip(Words.text("invite.hint") + "  ·  " + Command.PREDICT.keys()));
     button.setOnAction(_ -> perform(Command.PREDICT));
     return button;
   }
@@ -341,6 +342,16 @@ final class Workbench extends StackPane {
               (shown ? front : main).getChildren().remove(notice);
               (shown ? front : main).getChildren().add(shown ? 0 : 1, notice);
             });
+  }
+
+  /** Offers to make films. */
+  void offerFilms() {
+    top.offerFilms();
+  }
+
+  /** The range that is selected on the timeline. */
+  Optional<Range> selected() {
+    return transport.timeline().range().get();
   }
 
   /** Opens a program: it stands at its start, with its text in the editor. */
@@ -450,6 +461,27 @@ final class Workbench extends StackPane {
       rooms.spotlight(""); // another room in the spotlight would hide the stage
     }
     stage.requestFocus();
+  }
+
+  /** A stage and panels apart from its own, for a slide. */
+  Cast cast() {
+    return new SlideCast(player, settings, new Hands());
+  }
+
+  /** Somebody else shows what is watched: the deck stands, and goes to the stops of the lesson. */
+  void makeWay() {
+    if (predictions.isUnderWay()) {
+      predictions.leave();
+    }
+    player.move((deck, _) -> deck.pause());
+    player.halts().present(true);
+  }
+
+  /** Shows what is watched again, after somebody else did. */
+  void takeBack() {
+    player.halts().present(false);
+    player.playFor(this::show);
+    focusStage();
   }
 
   /** What is done in the page's room. */

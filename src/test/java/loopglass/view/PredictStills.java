@@ -26,8 +26,7 @@ final class PredictStills {
 
   /** Some programs were predicted. */
   static Progress progress() {
-    Progress progress =
-        new Progress(Folders.in(Path.of("target", "stills")), new Scribe(_ -> {}));
+    Progress progress = new Progress(Folders.in(Path.of("target", "stills")), new Scribe(_ -> {}));
     progress.record("library first-look.js", "order", 6, 6);
     progress.record("library call-stack.js", "order", 3, 6);
     progress.answered(true);

@@ -181,7 +181,7 @@ class PredictTest extends WindowCase {
     assertEquals("To review (1)", robot.lookup("#review").queryAs(ToggleButton.class).getText());
     robot.clickOn("#review");
     assertEquals("1 found", text("#library-count"));
-    robot.push(KeyCode.ENTER);
+    robot.clickOn("#preview-open");
     pass(0);
     robot.push(KeyCode.P);
     sortByKeys(
@@ -245,8 +245,7 @@ class PredictTest extends WindowCase {
   }
 
   private List<Node> rows() {
-    return List.copyOf(
-        robot.lookup("#order-list").queryAs(Pane.class).getChildren());
+    return List.copyOf(robot.lookup("#order-list").queryAs(Pane.class).getChildren());
   }
 
   private static String words(Node row) {

@@ -68,11 +68,7 @@ final class FindCell extends ListCell<Find> {
         scenario.title()
             + ", "
             + about.getText()
-            + scenario
-                .frontMatter()
-                .level()
-                .map(level -> ", " + LevelMark.words(level))
-                .orElse("")
+            + scenario.frontMatter().level().map(level -> ", " + LevelMark.words(level)).orElse("")
             + StandingMark.words(stands));
     setGraphic(row);
   }

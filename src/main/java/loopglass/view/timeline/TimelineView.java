@@ -254,7 +254,7 @@ public final class TimelineView extends Region {
   }
 
   /** Selects the steps between two. */
-  void select(int one, int other) {
+  public void select(int one, int other) {
     range.set(Optional.of(Range.between(one, other)));
     requestLayout();
   }
@@ -273,7 +273,8 @@ public final class TimelineView extends Region {
     }
   }
 
-  void clearRange() {
+  /** Selects nothing. */
+  public void clearRange() {
     course.forget();
     range.set(Optional.empty());
     requestLayout();
