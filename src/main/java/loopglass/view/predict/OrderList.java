@@ -3,6 +3,7 @@ package loopglass.view.predict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ public final class OrderList extends VBox {
   private final OrderRow divider;
   private final Label nothing = new Label(Words.text("order.never.empty"));
   private final Runnable enter;
+  private IntConsumer onMove = _ -> {};
   private final List<OrderRow> rows = new ArrayList<>();
   private boolean divided;
   private int chosen;
@@ -56,6 +58,11 @@ public final class OrderList extends VBox {
     focusedProperty().subscribe(_ -> arrange());
   }
 
+  /** Says what is to be done when another row is chosen, or the chosen one is moved. */
+  void onMove(IntConsumer action) {
+    onMove = action;
+  }
+
   /**
    * Takes other lines.
    *
@@ -84,6 +91,9 @@ public final class OrderList extends VBox {
   }
 
   private void pressed(KeyEvent event) {
+    if (rows.isEmpty()) {
+      return;
+    }
     boolean moves = lifted >= 0 || event.isAltDown();
     switch (event.getCode()) {
       case UP -> go(-1, moves);
@@ -123,10 +133,11 @@ public final class OrderList extends VBox {
       move(chosen, to);
     } else if (to < rows.size() && rows.get(to) == divider) {
       int beyond = to + Integer.signum(by);
-      to = beyond < 0 || beyond >= rows.size() ? chosen : beyond;
+      to = beyond < 0 || beyond >= rows.size() ? to - Integer.signum(by) : beyond;
     }
     chosen = to;
     arrange();
+    onMove.accept(chosen);
   }
 
   private void lift() {
@@ -163,7 +174,7 @@ public final class OrderList extends VBox {
       move(chosen, to);
       chosen = to;
       arrange();
-      layout();
+      onMove.accept(chosen);
     }
     event.consume();
   }
