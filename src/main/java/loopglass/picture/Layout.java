@@ -23,6 +23,11 @@ public final class Layout {
   private static final double SMALLEST_HEIGHT = 400;
   private static final double SMALLEST_TALL = 900;
 
+  /** The smallest wide stage that has no loop. */
+  private static final double LOOPLESS_WIDTH = 560;
+
+  private static final double LOOPLESS_HEIGHT = 272;
+
   private final double width;
   private final double height;
   private final Staging staging;
@@ -60,6 +65,17 @@ public final class Layout {
   public static double excess(double width, double height) {
     double least = Plan.isTall(width, height) ? SMALLEST_TALL : SMALLEST_HEIGHT;
     return Math.max(1, Math.max(SMALLEST_WIDTH / width, least / height));
+  }
+
+  /**
+   * The same for a stage without some rooms: without the loop, which needs height for its ring and
+   * the words around it, a wide stage may be much lower.
+   */
+  public static double excess(double width, double height, Staging staging) {
+    boolean low = staging.hidden().contains(Room.LOOP) && !Plan.isTall(width, height);
+    return low
+        ? Math.max(1, Math.max(LOOPLESS_WIDTH / width, LOOPLESS_HEIGHT / height))
+        : excess(width, height);
   }
 
   /** The picture of a step of a trace at rest. */

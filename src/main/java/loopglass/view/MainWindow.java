@@ -25,6 +25,7 @@ import loopglass.view.keeping.Home;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.predict.Ledger;
@@ -50,6 +51,8 @@ final class MainWindow implements Workbench.Surroundings {
   private Workbench workbench;
   private @Nullable FilmMode film;
   private StartPage start;
+  private Comparison comparison;
+  private final Recorder recorder;
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Commands atSheet = new Commands();
@@ -85,6 +88,7 @@ final class MainWindow implements Workbench.Surroundings {
       SystemLooks system,
       Dialogs dialogs) {
     this.stage = stage;
+    this.recorder = recorder;
     this.library = library;
     this.dialogs = dialogs;
     home = new Home(folders, this::complain);
@@ -94,6 +98,7 @@ final class MainWindow implements Workbench.Surroundings {
     desk = new Desk(workbench, home, dialogs);
     presenting = new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
     start = furnish();
+    comparison = compareOn(workbench);
     scene = new Scene(frame, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
     looks.theme().subscribe(this::wear);
@@ -155,6 +160,8 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    comparison.leave();
+    comparison = compareOn(workbench);
     boolean filming = film != null && film.isShown();
     if (film != null) {
       film.hide();
@@ -174,6 +181,17 @@ final class MainWindow implements Workbench.Surroundings {
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings(), home.progress());
     }
+  }
+
+  private Comparison compareOn(Workbench bench) {
+    Comparison made = new Comparison(bench, recorder, library, home, dialogs);
+    sized(made.commands());
+    made.commands().on(Command.KEYS, () -> Sheet.keys(bench.over(), made.commands()));
+    return made;
+  }
+
+  Comparison comparison() {
+    return comparison;
   }
 
   /** Gives the workbench its start page and its commands. */
@@ -261,6 +279,7 @@ final class MainWindow implements Workbench.Surroundings {
   void beat(double seconds) {
     workbench.beat(seconds);
     presenting.beat(seconds);
+    comparison.beat(seconds);
     if (film != null) {
       film.beat(seconds);
     }
@@ -272,10 +291,7 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   private void register() {
-    Settings settings = home.settings();
-    atSheet.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
-    atSheet.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
-    atSheet.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
+    sized(atSheet);
     for (Commands commands : List.of(workbench.commands(), atStart)) {
       register(commands);
     }
@@ -292,6 +308,10 @@ final class MainWindow implements Workbench.Surroundings {
         Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings(), home.progress()));
     commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
     commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), PresentMode.listed(commands)));
+    sized(commands);
+  }
+
+  private void sized(Commands commands) {
     commands.on(Command.ZOOM_IN, () -> Sizes.larger(home.settings().zoom()));
     commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(home.settings().zoom()));
     commands.on(Command.ZOOM_RESET, () -> home.settings().zoom().set(1));
@@ -305,6 +325,9 @@ final class MainWindow implements Workbench.Surroundings {
     }
     if (workbench.over().isDisplay()) {
       return atSheet;
+    }
+    if (comparison.isOpen()) {
+      return comparison.commands();
     }
     if (film != null && film.isShown()) {
       return film.commands();
@@ -329,6 +352,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void opened() {
     leaveStart();
+    comparison.leave();
     entitle();
   }
 
@@ -351,6 +375,7 @@ final class MainWindow implements Workbench.Surroundings {
   private void close() {
     desk.close(
         () -> {
+          comparison.leave();
           workbench.player().close();
           stage.hide();
         });
@@ -382,7 +407,12 @@ final class MainWindow implements Workbench.Surroundings {
       workbench.notice().say(Labels.text("file.drop", names));
       return false;
     }
-    open(files.getFirst().toPath());
+    Path file = files.getFirst().toPath();
+    if (comparison.isOpen()) {
+      comparison.open(file);
+    } else {
+      open(file);
+    }
     return true;
   }
 

@@ -46,6 +46,7 @@ import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.predict.Face;

@@ -64,6 +64,7 @@ public enum Command {
   OPEN("Ctrl O", KeyCode.O, SHORTCUT_DOWN),
   SAVE("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
   SAVE_AS("Ctrl Shift S", KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
+  COMPARE("F6", KeyCode.F6),
   /** Its key is where keyboards have the plus, with or without Shift. */
   ZOOM_IN("Ctrl +", KeyCode.EQUALS, SHORTCUT_DOWN),
   ZOOM_OUT("Ctrl −", KeyCode.MINUS, SHORTCUT_DOWN),
@@ -132,7 +133,7 @@ public enum Command {
   /** Whether it is asked for while typing too: only what types nothing and moves no caret. */
   public boolean worksWhileTyping() {
     return switch (this) {
-      case RUN, NEW, START, OPEN, SAVE, SAVE_AS -> true;
+      case RUN, NEW, START, OPEN, SAVE, SAVE_AS, COMPARE -> true;
       case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, FILM -> true;
       case TOGGLE, FORWARD, BACK, NEXT_TASK, PREVIOUS_TASK, NEXT_LINE, PREVIOUS_LINE -> false;
       case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;

@@ -2,6 +2,7 @@ package loopglass.view.settings;
 
 import static loopglass.view.panel.Command.ABOUT;
 import static loopglass.view.panel.Command.BLACK_OUT;
+import static loopglass.view.panel.Command.COMPARE;
 import static loopglass.view.panel.Command.DEPTH;
 import static loopglass.view.panel.Command.FULL_SCREEN;
 import static loopglass.view.panel.Command.KEYS;
@@ -42,7 +43,7 @@ enum KeyGroup {
   PLAYING(EnumSet.of(TOGGLE, PLAY_ON, PAUSE, PLAY_BACK, TO_START, TO_END)),
   /** Most commands go somewhere, so this is what all others are. */
   STEPPING(EnumSet.noneOf(Command.class)),
-  PROGRAM(EnumSet.of(RUN, PREDICT, NEW, START, OPEN, SAVE, SAVE_AS)),
+  PROGRAM(EnumSet.of(RUN, PREDICT, COMPARE, NEW, START, OPEN, SAVE, SAVE_AS)),
   PRESENTING(
       EnumSet.of(
           PRESENT,

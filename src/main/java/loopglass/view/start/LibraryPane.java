@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The library: what is searched for, and what was found. */
-final class LibraryPane extends VBox {
+public final class LibraryPane extends VBox {
 
   private static final int PAGE = 8;
 
@@ -51,6 +51,15 @@ final class LibraryPane extends VBox {
    * @param chosen told which program is selected, or null when none is
    * @param open opens the selected program
    * @param leave leads out of the page
+   */
+  public LibraryPane(
+      List<Scenario> library, Consumer<@Nullable Scenario> chosen, Runnable open, Runnable leave) {
+    this(library, chosen, open, leave, _ -> Standing.NONE);
+  }
+
+  /**
+   * The same with marks.
+   *
    * @param standing how well a program was predicted
    */
   LibraryPane(
@@ -83,6 +92,8 @@ final class LibraryPane extends VBox {
     topic.setMaxWidth(Double.MAX_VALUE);
     level.setMinWidth(Region.USE_PREF_SIZE);
     review.setId("review");
+    review.setVisible(false);
+    review.setManaged(false);
     review.getStyleClass().add("review-toggle");
     review.setAccessibleHelp(Words.text("review.accessible"));
     review.setTooltip(new Tooltip(Words.text("review.accessible")));
@@ -111,7 +122,7 @@ final class LibraryPane extends VBox {
   }
 
   /** The program that is selected. */
-  Optional<Scenario> selected() {
+  public Optional<Scenario> selected() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Find::scenario);
   }
 
@@ -130,7 +141,7 @@ final class LibraryPane extends VBox {
   }
 
   /** Gives the keys to the search. */
-  void enter() {
+  public void enter() {
     search.requestFocus();
     search.selectAll();
   }
