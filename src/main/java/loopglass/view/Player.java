@@ -245,11 +245,6 @@ final class Player {
     held = step;
   }
 
-  /** Asks for more of the recording than playback itself needs. */
-  void reach(int steps) {
-    demand(steps);
-  }
-
   /** Where it pauses. */
   Halts halts() {
     return halts;
