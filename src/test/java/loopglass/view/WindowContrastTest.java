@@ -88,6 +88,12 @@ class WindowContrastTest extends WindowCase {
     perform(Command.FILM);
     see("film", "#film");
     robot.interact(() -> robot.lookup("#film-back").queryAs(Button.class).fire());
+    robot.interact(() -> window.comparison().open());
+    see("chooser", "#compare");
+    robot.interact(() -> robot.lookup("#pair-return").queryAs(Button.class).fire());
+    robot.interact(() -> window.comparison().commands().perform(Command.NEXT_LOG));
+    see("compare", "#compare");
+    robot.interact(() -> window.comparison().leave());
     window
         .presenting()
         .with(PretendedScreens.of(new Rectangle2D(0, 0, 990, 720)), Clock.systemUTC());
