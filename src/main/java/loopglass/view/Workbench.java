@@ -199,6 +199,7 @@ final class Workbench extends StackPane {
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
     choice.hidden().subscribe(_ -> stageRooms());
     settings.stopsPassed().subscribe(_ -> passStops());
+    lesson.asking().subscribe(_ -> veilConsole());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
   }
@@ -210,6 +211,7 @@ final class Workbench extends StackPane {
     put(transport.timeline(), !choice.hides("timeline"));
     transport.veil(!face.future() && !choice.hides("timeline"));
     put(lesson, !choice.hides("lesson") && hasLesson && face == Face.PLAIN);
+    veilConsole();
   }
 
   /** Looks as a prediction wants it. */
@@ -219,7 +221,7 @@ final class Workbench extends StackPane {
     put(predictions.card(), wanted.card());
     stage.setVisible(!wanted.pane());
     caption.pseudoClassStateChanged(TALL, wanted != Face.PLAIN);
-    console.veil(!wanted.future());
+    veilConsole();
     passStops();
     stageRooms();
   }
@@ -227,6 +229,11 @@ final class Workbench extends StackPane {
   private static void put(Region part, boolean there) {
     part.setVisible(there);
     part.setManaged(there);
+  }
+
+  /** Lines that are still to come would tell what is predicted, or the answer to a question. */
+  private void veilConsole() {
+    console.veil(!face.future() || (lesson.asking().get() && lesson.isVisible()));
   }
 
   /** A lesson does not speak while something is predicted: it would tell. */
@@ -559,8 +566,9 @@ final class Workbench extends StackPane {
     Rooms asked = scenario.lesson().rooms();
     taught = scenario;
     hasLesson = LessonCard.isFor(scenario);
-    boolean again = former != null && former.name().equals(scenario.name());
-    if (!again || !former.lesson().rooms().equals(asked)) {
+    if (former == null
+        || !former.name().equals(scenario.name())
+        || !former.lesson().rooms().equals(asked)) {
       choice.ask(asked);
       rooms.favour(asked);
     }
