@@ -61,6 +61,8 @@ class TabWalkTest extends WindowCase {
     robot.interact(
         () -> {
           window.comparison().open();
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
           robot.lookup("#pair-return").queryAs(Button.class).fire();
         });
     walk();

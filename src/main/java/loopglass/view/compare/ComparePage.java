@@ -413,9 +413,7 @@ public final class ComparePage extends VBox {
             : Differences.NONE;
     int count = differences.count();
     summary.setText(
-        count > 0
-            ? Words.count("summary", count)
-            : whole ? Words.text("summary.same") : "");
+        count > 0 ? Words.count("summary", count) : whole ? Words.text("summary.same") : "");
     return true;
   }
 

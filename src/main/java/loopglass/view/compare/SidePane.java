@@ -168,9 +168,7 @@ final class SidePane extends StackPane {
     told = now;
     waited = waiting;
     if (!waiting.isEmpty()) {
-      caption.tellWaiting(
-          waiting,
-          Words.text("wait.why." + word(side.other())));
+      caption.tellWaiting(waiting, Words.text("wait.why." + word(side.other())));
     } else {
       caption.tell(now);
     }
