@@ -2,9 +2,11 @@ package loopglass.studio;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +22,6 @@ import loopglass.film.Estimate;
 import loopglass.film.Film;
 import loopglass.film.Format;
 import loopglass.playback.Transport;
-import loopglass.scenario.Scenario;
 import loopglass.view.FileKind;
 import loopglass.view.Studio;
 import loopglass.view.panel.Command;
@@ -98,11 +99,7 @@ final class FilmPage extends VBox {
   private Region panel() {
     VBox groups =
         new VBox(
-            part,
-            new PictureGroup(choices),
-            new PaceGroup(choices),
-            shown,
-            new FileGroup(choices));
+            part, new PictureGroup(choices), new PaceGroup(choices), shown, new FileGroup(choices, premises, production::complain));
     groups.getStyleClass().add("film-groups");
     ScrollPane scroll = new ScrollPane(groups);
     scroll.getStyleClass().add("page-scroll");
@@ -139,8 +136,7 @@ final class FilmPage extends VBox {
     premises.shown().ifPresent(this::take);
     premises
         .selected()
-        .ifPresentOrElse(
-            range -> timeline.select(range.from(), range.to()), timeline::clearRange);
+        .ifPresentOrElse(range -> timeline.select(range.from(), range.to()), timeline::clearRange);
     change();
     seekStep(premises.shown().map(watched -> watched.moment().step()).orElse(0));
     if (premises.shown().map(watched -> watched.moment().step()).orElse(0) == 0) {
@@ -237,9 +233,7 @@ final class FilmPage extends VBox {
     preview.show(film.shot());
     scrubber.show(film, playing);
     Transport deck =
-        playing
-            ? new Transport.Playing(film.moment(), 1)
-            : new Transport.Paused(film.moment(), 1);
+        playing ? new Transport.Playing(film.moment(), 1) : new Transport.Paused(film.moment(), 1);
     timeline.show(filmed.with(deck));
     preview.setAccessibleText(
         Words.text("preview", Words.time(film.second()), Words.number(film.told())));
@@ -298,28 +292,32 @@ final class FilmPage extends VBox {
     return new FileKind(Words.text("kind." + format.name().toLowerCase(Locale.ROOT)), endings);
   }
 
-  /** A name without an ending gets one; the dialog cannot have asked about that file. */
+  /** The dialog has asked about the file that it named, and about no other. */
   private void save(Path chosen, Playback filmed, Format format) {
     Path out = Naming.named(chosen, format);
-    boolean asked = out.equals(chosen) && format != Format.FRAMES;
-    if (!Files.exists(out) || asked) {
-      start(filmed, format, out);
+    Film film = choices.film(part.range());
+    List<Path> there = new ArrayList<>();
+    if (Files.exists(out) && (!out.equals(chosen) || format == Format.FRAMES)) {
+      there.add(out);
+    }
+    film.sidecars().stream()
+        .map(sidecar -> sidecar.beside(out))
+        .filter(Files::exists)
+        .forEach(there::add);
+    Runnable start =
+        () -> production.start(filmed.scenario(), filmed.trace(), film, format, out, true);
+    if (there.isEmpty()) {
+      start.run();
       return;
     }
+    String names = there.stream().map(Words::name).sorted().collect(Collectors.joining(", "));
     premises.ask(
-        Words.text("replace.title", Words.name(out)),
-        Words.text("replace.text", out),
+        Words.text("replace.title", names),
+        Words.text("replace.text", out.toAbsolutePath().getParent()),
         List.of(
             new Studio.Choice("film-replace-other", Words.text("replace.other"), this::make),
-            new Studio.Choice(
-                "film-replace", Words.text("replace"), () -> start(filmed, format, out)),
+            new Studio.Choice("film-replace", Words.text("replace"), start),
             new Studio.Choice("film-replace-cancel", Words.text("replace.cancel"), () -> {})));
-  }
-
-  private void start(Playback filmed, Format format, Path out) {
-    Film film = choices.film(part.range());
-    Scenario scenario = filmed.scenario();
-    production.start(scenario, filmed.trace(), film, format, out, true);
   }
 
   /** Opens a film that was made. */

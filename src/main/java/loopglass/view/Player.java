@@ -193,9 +193,7 @@ final class Player {
         (deck, timeline) -> forward ? deck.forward(stride, timeline) : deck.back(stride, timeline));
   }
 
-  /**
-   * Goes to the next or the last stop or break; without either, to where the loop takes a job.
-   */
+  /** Goes to the next or the last stop or break; without either, to where the loop takes a job. */
   void stop(boolean forward) {
     Playback now = shown;
     if (now != null) {

@@ -131,8 +131,7 @@ final class Workbench extends StackPane {
     choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
     lesson =
-        new LessonCard(
-            this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
+        new LessonCard(this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
     why = new Why(player::jump, player::goBack);
     program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
