@@ -14,9 +14,12 @@ final class Chip extends ToggleButton {
    * @param onChoice is told whether it is wanted
    */
   Chip(String id, String words, Consumer<Boolean> onChoice) {
-    super(words, new FontIcon(Feather.CHECK));
+    super(words, new FontIcon());
     setId(id);
     getStyleClass().add("film-chip");
+    FontIcon sign = (FontIcon) getGraphic();
+    selectedProperty()
+        .subscribe(wanted -> sign.setIconCode(wanted ? Feather.CHECK : Feather.PLUS));
     setOnAction(_ -> onChoice.accept(isSelected()));
   }
 }

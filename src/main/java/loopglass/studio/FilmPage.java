@@ -99,7 +99,7 @@ final class FilmPage extends VBox {
   private Region panel() {
     VBox groups =
         new VBox(
-            part, new PictureGroup(choices), new PaceGroup(choices), shown, new FileGroup(choices, premises, production::complain));
+            part, new PictureGroup(choices), new PaceGroup(choices), shown, new BesideGroup(choices, premises, production::complain));
     groups.getStyleClass().add("film-groups");
     ScrollPane scroll = new ScrollPane(groups);
     scroll.getStyleClass().add("page-scroll");
@@ -313,7 +313,7 @@ final class FilmPage extends VBox {
     String names = there.stream().map(Words::name).sorted().collect(Collectors.joining(", "));
     premises.ask(
         Words.text("replace.title", names),
-        Words.text("replace.text", out.toAbsolutePath().getParent()),
+        Words.text("replace.text", String.valueOf(out.toAbsolutePath().getParent())),
         List.of(
             new Studio.Choice("film-replace-other", Words.text("replace.other"), this::make),
             new Studio.Choice("film-replace", Words.text("replace"), start),
