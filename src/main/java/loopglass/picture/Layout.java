@@ -69,13 +69,14 @@ public final class Layout {
     Scene scene = Scene.of(trace, index);
     Plan plan = plan(staging.shown(wanted(step.after().agents())));
     List<Sprite> sprites = new ArrayList<>(64);
-    new Rails(plan, type).lay(scene, sprites);
     for (Room room : plan.boxes().keySet()) {
       lay(room, plan, scene, trace, index, sprites);
     }
+    new Rails(plan, type).lay(scene, sprites);
     if (plan.has(Room.LOOP)) {
       Sight.lay(scene, plan.em(), sprites);
     }
+    sprites.removeIf(staging::conceals);
     Set<Room> there = plan.boxes().keySet();
     sprites.replaceAll(sprite -> staging.light(sprite.box(sprite.box().crisp()), there));
     sprites.sort(Comparator.comparing(Sprite::look));

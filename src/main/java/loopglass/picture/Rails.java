@@ -26,6 +26,7 @@ record Rails(Plan plan, Typesetter type) {
   /** Free length that a way needs to have words beside it, in em. */
   private static final double WORDY = 5;
 
+  /** Lays the ways between what the rooms have laid. */
   void lay(Scene scene, List<Sprite> sprites) {
     Way used = used(scene);
     if (plan.has(Room.STACK) && plan.has(Room.APIS)) {
@@ -113,10 +114,20 @@ record Rails(Plan plan, Typesetter type) {
     }
     if (plan.has(Room.STACK)) {
       double y = plan.dock().center().y();
-      double start = ring.x() + 0.6 * plan.em();
       double end = plan.card(Room.STACK).right() + gap();
+      double start = clear(sprites, y, end, ring.x() + 0.6 * plan.em());
       across(sprites, Way.RUN, used, Tone.LOOP, LEFT, y, start, end);
     }
+  }
+
+  /** Where a level way to the left begins so that it runs through no word of the loop. */
+  private double clear(List<Sprite> sprites, double y, double end, double start) {
+    return sprites.stream()
+        .filter(sprite -> sprite.look() == Look.NOTE && sprite.room() == Room.LOOP)
+        .map(Sprite::box)
+        .filter(box -> box.y() < y && y < box.bottom() && box.x() > end && box.x() < start)
+        .mapToDouble(box -> box.x() - gap())
+        .reduce(start, Math::min);
   }
 
   /** An upright way, from one height to another. */

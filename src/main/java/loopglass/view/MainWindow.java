@@ -25,6 +25,7 @@ import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.predict.Ledger;
 import loopglass.view.settings.Looks;
 import loopglass.view.settings.Sizes;
 import loopglass.view.settings.SystemLooks;
@@ -52,6 +53,7 @@ final class MainWindow implements Workbench.Surroundings {
   private final Commands atSheet = new Commands();
   private final StackPane frame = new StackPane();
   private final Scene scene;
+  private final Scores scores;
   private Predicate<URI> browser = _ -> false;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
@@ -84,6 +86,7 @@ final class MainWindow implements Workbench.Surroundings {
     this.dialogs = dialogs;
     home = new Home(folders, this::complain);
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
+    scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
     start = furnish();
@@ -216,6 +219,11 @@ final class MainWindow implements Workbench.Surroundings {
   @Override
   public boolean browse(URI address) {
     return browser.test(address);
+  }
+
+  @Override
+  public Ledger ledger() {
+    return scores;
   }
 
   /** Gives it a browser: something that shows an address, and says whether it could. */

@@ -50,6 +50,7 @@ final class Player {
   private Visits visits = Visits.NONE;
   private Runnable onMiss = () -> {};
   private int demanded;
+  private int held = Integer.MAX_VALUE;
 
   Player(Recorder recorder) {
     this.recorder = recorder;
@@ -74,6 +75,7 @@ final class Player {
     Session opened = replace(scenario);
     rerun = null;
     visits = Visits.NONE;
+    held = Integer.MAX_VALUE;
     Transport deck = Transport.atStart().withSpeed(speed);
     show(new Playback(scenario, List.of(), new Timeline(opened.trace()), deck, 0));
   }
@@ -232,6 +234,16 @@ final class Player {
     onMiss = action;
   }
 
+  /** Lets nothing pass a step, however the deck is moved, until another one is said. */
+  void hold(int step) {
+    held = step;
+  }
+
+  /** Asks for more of the recording than playback itself needs. */
+  void reach(int steps) {
+    demand(steps);
+  }
+
   /** Where it pauses. */
   Halts halts() {
     return halts;
@@ -303,7 +315,7 @@ final class Player {
   private void show(Playback next) {
     Timeline timeline = next.timeline();
     boolean nothing = nothingRan(timeline.trace());
-    Transport deck = nothing ? next.transport().toEnd(timeline) : next.transport();
+    Transport deck = nothing ? next.transport().toEnd(timeline) : held(next.transport());
     Playback now = next.with(deck);
     shown = now;
     if (origins == null || origins.trace() != now.trace()) {
@@ -313,6 +325,11 @@ final class Player {
       demand(deck.reach() + (deck instanceof Transport.Searching ? SEARCHING_LEAD : LEAD));
     }
     audience.accept(now);
+  }
+
+  private Transport held(Transport deck) {
+    boolean passes = deck.at().compareTo(Moment.at(Math.max(0, held))) > 0;
+    return passes ? new Transport.Paused(Moment.at(held), Math.abs(deck.speed())) : deck;
   }
 
   /** Then there is nothing to watch but the reason: the deck stands there at once. */

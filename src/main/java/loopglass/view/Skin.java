@@ -15,7 +15,8 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final List<String> SHEETS = List.of("window.css", "lesson.css", "studio.css");
+  private static final List<String> SHEETS =
+      List.of("window.css", "lesson.css", "predict.css", "studio.css");
 
   private Skin() {}
 

@@ -81,6 +81,7 @@ final class TopBar extends HBox {
             separator,
             title,
             summary,
+            button(Command.PREDICT, Feather.TARGET, perform),
             film,
             rooms,
             button(Command.START, Feather.HOME, perform),

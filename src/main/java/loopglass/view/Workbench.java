@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,9 @@ import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.predict.Face;
+import loopglass.view.predict.Ledger;
+import loopglass.view.predict.Predictions;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
@@ -65,6 +69,9 @@ final class Workbench extends StackPane {
   private static final double SMALLEST_TYPE = 13;
   private static final double FULL_HD = 1.5;
 
+  /** A caption that keeps the place of a prediction's card. */
+  private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
+
   private final Settings settings;
   private final Player player;
   private final ProgramPane program;
@@ -78,6 +85,9 @@ final class Workbench extends StackPane {
   private final RoomChoice choice;
   private final TransportBar transport;
   private final TopBar top;
+  private final Predictions predictions;
+  private final StackPane stagePlace = new StackPane();
+  private Face face = Face.PLAIN;
   private final VBox main;
   private final Notice notice = new Notice();
   private final ModalPane over = new ModalPane();
@@ -94,6 +104,11 @@ final class Workbench extends StackPane {
 
     /** Shows what is at an address, and says whether it could. */
     boolean browse(URI address);
+
+    /** Where results of predictions are written down. */
+    default Ledger ledger() {
+      return Ledger.NONE;
+    }
   }
 
   private final Commands commands = new Commands();
@@ -139,7 +154,14 @@ final class Workbench extends StackPane {
     transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
     transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
-    rooms = new Arrangement(settings, choice, stage, List.of(program, page), below());
+    predictions =
+        new Predictions(
+            new Predicting(player, this::revealPrediction, this::focusStage, this::show),
+            surroundings.ledger());
+    player.hold(Integer.MAX_VALUE);
+    stagePlace.setId("stage-place");
+    stagePlace.getChildren().addAll(stage, predictions.pane());
+    rooms = new Arrangement(settings, choice, stagePlace, List.of(program, page), below());
     program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
@@ -150,9 +172,11 @@ final class Workbench extends StackPane {
             new RoomMenu(rooms, choice, stage::rooms));
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    main = new VBox(top, notice, rooms, lesson, caption, transport);
+    main = new VBox(top, notice, rooms, lesson, predictions.card(), caption, transport);
     main.getStyleClass().add("workbench");
     main.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    main.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+    show(Face.PLAIN);
     over.setId("over");
     over.setFocusTraversable(false);
     over.setInTransitionFactory(null);
@@ -166,22 +190,65 @@ final class Workbench extends StackPane {
         .reducedMotion()
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
     choice.hidden().subscribe(_ -> stageRooms());
-    settings.stopsPassed().subscribe(player.halts()::passStops);
+    settings.stopsPassed().subscribe(_ -> passStops());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
   }
 
   private void stageRooms() {
     Set<Room> hidden = Room.of(choice.hidden().get());
-    stage.stage(new Staging(hidden, rooms.lit().get().orElse(null)));
-    put(caption, !choice.hides("caption"));
+    stage.stage(new Staging(hidden, rooms.lit().get().orElse(null), face.riddle()));
+    put(caption, !choice.hides("caption") && face.caption());
     put(transport.timeline(), !choice.hides("timeline"));
-    put(lesson, !choice.hides("lesson") && hasLesson);
+    transport.veil(!face.future() && !choice.hides("timeline"));
+    put(lesson, !choice.hides("lesson") && hasLesson && face.equals(Face.PLAIN));
+  }
+
+  /** Looks as a prediction wants it. */
+  private void show(Face wanted) {
+    face = wanted;
+    put(predictions.pane(), wanted.pane());
+    put(predictions.card(), wanted.card());
+    stage.setVisible(!wanted.pane());
+    caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
+    console.veil(!wanted.future());
+    passStops();
+    stageRooms();
   }
 
   private static void put(Region part, boolean there) {
     part.setVisible(there);
     part.setManaged(there);
+  }
+
+  /** A lesson does not speak while something is predicted: it would tell. */
+  private void passStops() {
+    player.halts().passStops(settings.stopsPassed().get() || !face.equals(Face.PLAIN));
+  }
+
+  private void revealPrediction() {
+    rooms.reveal(predictions.panel());
+  }
+
+  /** Predicts what is in the editor, or ends that. */
+  private void predict() {
+    if (predictions.isUnderWay()) {
+      predictions.leave();
+      return;
+    }
+    if (program.stale().get() && !record()) {
+      return;
+    }
+    rooms.endSpotlight();
+    caption.deep().set(false);
+    program.editor().foldMatter();
+    predictions.begin();
+  }
+
+  private void answer(KeyEvent event) {
+    if (!event.isConsumed()) {
+      predictions.pressed(event);
+    }
   }
 
   private void escape(KeyEvent event) {
@@ -203,6 +270,7 @@ final class Workbench extends StackPane {
     FontMetrics metrics = new FontMetrics();
     return List.of(
         console,
+        predictions.panel(),
         new NetworkPanel(readings, metrics, player::visit),
         new StoragePanel(readings),
         new VariablesPanel(readings),
@@ -281,18 +349,23 @@ final class Workbench extends StackPane {
   /** Runs what is in the editor, under the name it has. */
   void run() {
     Playback now = player.shown();
-    if (now == null) {
-      return;
+    if (now != null && record()) {
+      player.move(Transport::play);
+      stage.requestFocus();
     }
+  }
+
+  /** Records what is in the editor, and says whether it could. */
+  private boolean record() {
     try {
       Scenario edited = Scenario.parse(program.name(), program.editor().text());
       notice.clear();
       top.show(edited);
       player.open(edited);
-      player.move(Transport::play);
-      stage.requestFocus();
+      return true;
     } catch (ScenarioException e) {
       notice.say(e.getMessage());
+      return false;
     }
   }
 
@@ -315,6 +388,7 @@ final class Workbench extends StackPane {
     commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
     commands.on(Command.ANSWER, lesson::answer);
     commands.on(Command.RUN, this::run);
+    commands.on(Command.PREDICT, this::predict);
     commands.on(Command.OPEN, surroundings::open);
     commands.on(Command.SAVE, surroundings::save);
     commands.on(Command.KEYS, () -> Sheet.keys(over, commands));
@@ -333,6 +407,9 @@ final class Workbench extends StackPane {
   }
 
   private void askWhy(Subject subject, Bounds beside) {
+    if (subject instanceof Subject.Thing(int thing) && predictions.pick(thing)) {
+      return;
+    }
     Playback now = player.shown();
     Origins origins = player.origins();
     if (now != null && origins != null) {
@@ -435,6 +512,7 @@ final class Workbench extends StackPane {
     caption.show(now);
     transport.timeline().mark(stops.reached());
     transport.show(now);
+    predictions.show(now);
   }
 
   /** Another lesson is watched. */

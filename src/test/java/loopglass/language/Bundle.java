@@ -22,7 +22,7 @@ public record Bundle(String name, Properties texts, List<String> written) {
 
   /** All files of English texts. */
   public static List<String> names() {
-    return List.of("messages", "phrases", "stage", "studio", "window");
+    return List.of("messages", "phrases", "predict", "stage", "studio", "window");
   }
 
   /** The file of that name. */

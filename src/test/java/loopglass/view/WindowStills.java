@@ -111,6 +111,7 @@ final class WindowStills {
 
   private static void show(Workbench bench, String what) {
     switch (what) {
+      case String words when words.startsWith("predict") -> PredictStills.show(bench, words);
       case "find" -> {
         bench.perform(Command.TO_END);
         bench.perform(Command.REPLACE);
@@ -240,7 +241,7 @@ final class WindowStills {
             false, false, null));
   }
 
-  private static void settle(Workbench bench) {
+  static void settle(Workbench bench) {
     for (int pass = 0; pass < 3; pass++) {
       bench.applyCss();
       bench.layout();

@@ -43,6 +43,8 @@ public final class ConsolePane extends VBox implements Panel {
   private final IntegerProperty written = new SimpleIntegerProperty();
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final LevelMenu filter;
+  private final Settings settings;
+  private boolean veiled;
   private @Nullable Trace trace;
 
   /**
@@ -70,10 +72,21 @@ public final class ConsolePane extends VBox implements Panel {
             event.consume();
           }
         });
-    settings.futureHidden().subscribe(lines::hideFuture);
+    this.settings = settings;
+    settings.futureHidden().subscribe(this::hideFuture);
     filter = new LevelMenu(lines::show, settings);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
+  }
+
+  /** Hides lines that are still to come, whatever the viewer has set, for as long as it is told. */
+  public void veil(boolean wanted) {
+    veiled = wanted;
+    hideFuture();
+  }
+
+  private void hideFuture() {
+    lines.hideFuture(veiled || settings.futureHidden().get());
   }
 
   @Override

@@ -48,6 +48,7 @@ public enum Command {
   GO_BACK("Backspace", KeyCode.BACK_SPACE),
   GO_FORWARD("Shift Backspace", KeyCode.BACK_SPACE, SHIFT_DOWN),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
+  PREDICT("P", KeyCode.P),
   NEW("Ctrl N", KeyCode.N, SHORTCUT_DOWN),
   START("Ctrl Shift O", KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
   OPEN("Ctrl O", KeyCode.O, SHORTCUT_DOWN),
@@ -114,7 +115,7 @@ public enum Command {
       case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
-      case ANSWER, WHY, DEPTH, GO_BACK, GO_FORWARD -> false;
+      case ANSWER, WHY, DEPTH, PREDICT, GO_BACK, GO_FORWARD -> false;
       case FIND, REPLACE, BREAK, MARK, FOLD -> true;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, SPOTLIGHT_NEXT -> false;
       case KEYS -> false;

@@ -8,6 +8,7 @@ import static loopglass.view.panel.Command.OPEN;
 import static loopglass.view.panel.Command.PAUSE;
 import static loopglass.view.panel.Command.PLAY_BACK;
 import static loopglass.view.panel.Command.PLAY_ON;
+import static loopglass.view.panel.Command.PREDICT;
 import static loopglass.view.panel.Command.RUN;
 import static loopglass.view.panel.Command.SAVE;
 import static loopglass.view.panel.Command.SAVE_AS;
@@ -32,7 +33,7 @@ enum KeyGroup {
   PLAYING(EnumSet.of(TOGGLE, PLAY_ON, PAUSE, PLAY_BACK, TO_START, TO_END)),
   /** Most commands go somewhere, so this is what all others are. */
   STEPPING(EnumSet.noneOf(Command.class)),
-  PROGRAM(EnumSet.of(RUN, NEW, START, OPEN, SAVE, SAVE_AS)),
+  PROGRAM(EnumSet.of(RUN, PREDICT, NEW, START, OPEN, SAVE, SAVE_AS)),
   WINDOW(
       EnumSet.of(
           DEPTH, SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
