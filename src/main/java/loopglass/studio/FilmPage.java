@@ -1,12 +1,6 @@
 package loopglass.studio;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +16,6 @@ import loopglass.film.Estimate;
 import loopglass.film.Film;
 import loopglass.film.Format;
 import loopglass.playback.Transport;
-import loopglass.view.FileKind;
 import loopglass.view.Studio;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
@@ -40,6 +33,7 @@ final class FilmPage extends VBox {
 
   private final Studio.Premises premises;
   private final Production production;
+  private final Delivery delivery;
   private final Choices choices;
   private final PreviewPane preview = new PreviewPane();
   private final Scrubber scrubber = new Scrubber(this::toggle, this::seek);
@@ -53,16 +47,18 @@ final class FilmPage extends VBox {
   private boolean playing;
   private boolean active;
 
-  FilmPage(Studio.Premises premises, Commands commands, Production production) {
+  FilmPage(Studio.Premises premises, Commands commands, Production production, Delivery delivery) {
     this.premises = premises;
     this.production = production;
+    this.delivery = delivery;
     choices = new Choices(premises.settings(), premises.theme());
     setId("film");
     getStyleClass().add("film-page");
     timeline = new TimelineView(this::seekStep, commands::perform);
+    timeline.setId("film-timeline");
     part = new PartGroup(timeline);
     shown = new ShownGroup(choices);
-    foot = new Foot(this::make, production::stop, this::open, this::reveal);
+    foot = new Foot(this::make, production::stop, delivery::open, delivery::reveal);
     VBox left = new VBox(preview, scrubber, timeline);
     left.getStyleClass().add("film-left");
     left.setMinWidth(0);
@@ -134,13 +130,11 @@ final class FilmPage extends VBox {
     screening = null;
     playing = false;
     premises.shown().ifPresent(this::take);
-    premises
-        .selected()
-        .ifPresentOrElse(range -> timeline.select(range.from(), range.to()), timeline::clearRange);
+    premises.selected().ifPresent(range -> timeline.select(range.from(), range.to()));
     change();
-    seekStep(premises.shown().map(watched -> watched.moment().step()).orElse(0));
-    if (premises.shown().map(watched -> watched.moment().step()).orElse(0) == 0) {
-      seek(0);
+    int step = premises.shown().map(watched -> watched.moment().step()).orElse(0);
+    if (step > 0) {
+      seekStep(step); // what was looked at stays in view; before it begins there is the title
     }
     scrubber.enter();
   }
@@ -189,6 +183,7 @@ final class FilmPage extends VBox {
     if (fresh.isEmpty()) {
       return;
     }
+    timeline.show(fresh);
     title.setText(fresh.scenario().title());
     part.show(fresh, isComplete(fresh));
     shown.show(fresh);
@@ -276,64 +271,12 @@ final class FilmPage extends VBox {
 
   private void make() {
     Playback filmed = now;
-    if (filmed == null || production.isBusy() || choices.complaint().isPresent()) {
-      return;
-    }
-    playing = false;
-    look();
-    Format format = choices.written();
-    premises
-        .toSave(Naming.usual(filmed.scenario(), format), kind(format))
-        .ifPresent(chosen -> save(chosen, filmed, format));
-  }
-
-  private static FileKind kind(Format format) {
-    List<String> endings = format.ending().isEmpty() ? List.of() : List.of(format.ending());
-    return new FileKind(Words.text("kind." + format.name().toLowerCase(Locale.ROOT)), endings);
-  }
-
-  /** The dialog has asked about the file that it named, and about no other. */
-  private void save(Path chosen, Playback filmed, Format format) {
-    Path out = Naming.named(chosen, format);
-    Film film = choices.film(part.range());
-    List<Path> there = new ArrayList<>();
-    if (Files.exists(out) && (!out.equals(chosen) || format == Format.FRAMES)) {
-      there.add(out);
-    }
-    film.sidecars().stream()
-        .map(sidecar -> sidecar.beside(out))
-        .filter(Files::exists)
-        .forEach(there::add);
-    Runnable start =
-        () -> production.start(filmed.scenario(), filmed.trace(), film, format, out, true);
-    if (there.isEmpty()) {
-      start.run();
-      return;
-    }
-    String names = there.stream().map(Words::name).sorted().collect(Collectors.joining(", "));
-    premises.ask(
-        Words.text("replace.title", names),
-        Words.text("replace.text", String.valueOf(out.toAbsolutePath().getParent())),
-        List.of(
-            new Studio.Choice("film-replace-other", Words.text("replace.other"), this::make),
-            new Studio.Choice("film-replace", Words.text("replace"), start),
-            new Studio.Choice("film-replace-cancel", Words.text("replace.cancel"), () -> {})));
-  }
-
-  /** Opens a film that was made. */
-  void open(Path file) {
-    browse(file);
-  }
-
-  /** Opens the folder that it is in. */
-  void reveal(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    browse(folder == null ? file : folder);
-  }
-
-  private void browse(Path place) {
-    if (!premises.browse(place.toUri())) {
-      production.complain(Words.text("unseen", place));
+    if (filmed != null && !production.isBusy() && choices.complaint().isEmpty()) {
+      playing = false;
+      look();
+      Film film = choices.film(part.range());
+      delivery.deliver(
+          new Delivery.Order(filmed.scenario(), filmed.trace(), film, choices.written()));
     }
   }
 }

@@ -217,7 +217,7 @@ class FilmModeTest extends WindowCase {
   }
 
   private javafx.scene.Node timeline() {
-    return robot.lookup("#film .timeline").query();
+    return robot.lookup("#film-timeline").query();
   }
 
   /** The pixels that are seen. */
@@ -246,7 +246,7 @@ class FilmModeTest extends WindowCase {
   /** Waits until no film is being made. */
   private void await() throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    robot.interact(() -> studio.afterwards(done::countDown));
+    robot.interact(() -> studio.afterwards(_ -> done.countDown()));
     assertTrue(done.await(PATIENCE, TimeUnit.SECONDS), "it comes to an end");
     robot.interact(() -> window.beat(0));
   }
