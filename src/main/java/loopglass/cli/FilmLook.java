@@ -68,6 +68,7 @@ final class FilmLook {
 
   @Option(
       names = "--captions",
+      arity = "1",
       paramLabel = "on|off",
       defaultValue = "on",
       converter = Switch.class,
@@ -76,6 +77,7 @@ final class FilmLook {
 
   @Option(
       names = "--title",
+      arity = "1",
       paramLabel = "on|off",
       defaultValue = "on",
       converter = Switch.class,

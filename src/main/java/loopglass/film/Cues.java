@@ -77,7 +77,7 @@ final class Cues {
       if (frame + 1 < last && step(reel, frame + 1, trace) == step) {
         continue;
       }
-      Caption caption = Caption.of(trace, step);
+      Caption caption = Caption.of(trace, step).watched();
       double seconds = (double) (frame + 1 - begin) / film.fps();
       double weight = told.add(caption.key()) ? 2 * seconds : seconds;
       String text = caption.sentence().strip();

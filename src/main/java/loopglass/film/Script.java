@@ -33,7 +33,7 @@ final class Script {
       parts.add(new Part(reel.shows(stop.step()), quoted(stop.stop())));
     }
     for (Cue cue : cues) {
-      parts.add(new Part(cue.from(), cue.text()));
+      parts.add(new Part(cue.from(), plain(cue.text())));
     }
     if (film.cards()) {
       parts.add(new Part(reel.over(), "*" + TEXTS.text("end") + "*"));
@@ -55,6 +55,11 @@ final class Script {
       script.append('\n').append(part.text()).append('\n');
     }
     return script.toString();
+  }
+
+  /** Code in a caption is no Markdown. */
+  private static String plain(String text) {
+    return text.replaceAll("([\\\\`*_<\\[])", "\\\\$1");
   }
 
   private static String quoted(Stop stop) {

@@ -12,6 +12,9 @@ final class Subtitles {
 
   private static final int LINES = 2;
 
+  /** Characters by which a line may be longer to end where a speaker would pause. */
+  private static final int PAUSE = 10;
+
   private Subtitles() {}
 
   /** SubRip. Its players take what looks like a tag for one, and it has no way to escape it. */
@@ -49,48 +52,65 @@ final class Subtitles {
   static List<Cue> shown(List<Cue> cues) {
     List<Cue> shown = new ArrayList<>();
     for (Cue cue : cues) {
-      int count = (cue.text().length() + LINES * LINE - 1) / (LINES * LINE);
-      List<String> parts = List.of(cue.text());
-      while (parts.stream().anyMatch(part -> balanced(part, LINES).stream().anyMatch(tooLong()))
-          && count <= cue.text().length()) {
-        parts = balanced(cue.text(), count++);
-        if (parts.stream().allMatch(part -> !part.contains(" "))) {
-          break;
-        }
-      }
+      List<String> parts = parts(cue.text());
       double length = parts.stream().mapToInt(String::length).sum();
       double from = cue.from();
       for (String part : parts) {
         double to = from + (cue.to() - cue.from()) * part.length() / length;
-        String lines = part.length() <= LINE ? part : String.join("\n", balanced(part, LINES));
-        shown.add(new Cue(from, to, cue.step(), lines));
+        shown.add(new Cue(from, to, cue.step(), String.join("\n", lines(part))));
         from = to;
       }
     }
     return shown;
   }
 
-  private static java.util.function.Predicate<String> tooLong() {
-    return line -> line.length() > LINE && line.contains(" ");
+  /** As few parts as there can be of two short lines each. */
+  private static List<String> parts(String text) {
+    for (int count = 1; ; count++) {
+      List<String> parts = balanced(text, count);
+      boolean fit =
+          parts.stream()
+              .flatMap(part -> lines(part).stream())
+              .allMatch(line -> line.length() <= LINE || !line.contains(" "));
+      if (fit || parts.size() < count) {
+        return parts;
+      }
+    }
+  }
+
+  private static List<String> lines(String part) {
+    return part.length() <= LINE ? List.of(part) : balanced(part, LINES);
   }
 
   /** A text in at most so many parts of about the same length, between words. */
-  static List<String> balanced(String text, int count) {
+  private static List<String> balanced(String text, int count) {
     List<String> parts = new ArrayList<>();
     String rest = text.strip();
-    for (int left = count; left > 1 && rest.contains(" "); left--) {
-      int wanted = rest.length() / left;
-      int before = rest.lastIndexOf(' ', wanted);
-      int after = rest.indexOf(' ', wanted);
-      int at = before < 0 || after >= 0 && after - wanted <= wanted - before ? after : before;
+    for (int left = count; left > 1; left--) {
+      int at = gap(rest, rest.length() / left);
       if (at < 0) {
         break;
       }
-      parts.add(rest.substring(0, at).strip());
+      parts.add(rest.substring(0, at));
       rest = rest.substring(at).strip();
     }
     parts.add(rest);
     return parts;
+  }
+
+  /** The best place near another at which to part a text; -1 when there is none. */
+  private static int gap(String text, int wanted) {
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      boolean pause = ".,:;".indexOf(text.charAt(at - 1)) >= 0;
+      int cost = Math.abs(at - wanted) - (pause ? PAUSE : 0);
+      if (cost < least) {
+        least = cost;
+        best = at;
+      }
+    }
+    return best;
   }
 
   private static String time(double seconds, char point) {

@@ -22,6 +22,8 @@ import loopglass.trace.Ending;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
+import loopglass.view.panel.Session;
 import org.jspecify.annotations.Nullable;
 
 /**

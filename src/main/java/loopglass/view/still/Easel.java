@@ -15,6 +15,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;
+import loopglass.view.vector.SvgPen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,16 @@ public final class Easel {
     return root.snapshot(parameters, image);
   }
 
-  private static List<String> stylesheets(Theme theme) {
+  /** What was put up, as the text of an SVG file. */
+  public String svg() {
+    root.applyCss();
+    root.layout();
+    double width = parameters.getViewport().getWidth();
+    double height = parameters.getViewport().getHeight();
+    return SvgPen.picture(root, scenario.title(), width, height, spread.zoom());
+  }
+
+  static List<String> stylesheets(Theme theme) {
     List<String> sheets = new ArrayList<>(theme.stylesheets());
     sheets.add(
         Objects.requireNonNull(Easel.class.getResource("/loopglass/assets/still.css"))
