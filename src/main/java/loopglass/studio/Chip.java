@@ -18,8 +18,7 @@ final class Chip extends ToggleButton {
     setId(id);
     getStyleClass().add("film-chip");
     FontIcon sign = (FontIcon) getGraphic();
-    selectedProperty()
-        .subscribe(wanted -> sign.setIconCode(wanted ? Feather.CHECK : Feather.PLUS));
+    selectedProperty().subscribe(wanted -> sign.setIconCode(wanted ? Feather.CHECK : Feather.PLUS));
     setOnAction(_ -> onChoice.accept(isSelected()));
   }
 }

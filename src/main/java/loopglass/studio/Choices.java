@@ -203,8 +203,7 @@ final class Choices {
       chosen.remove(sidecar);
     }
     boolean usual = chosen.equals(Sidecar.usual(written(), shows(word(Part.CAPTION))));
-    beside.set(
-        usual ? USUAL : chosen.stream().map(Choices::word).collect(Collectors.joining(",")));
+    beside.set(usual ? USUAL : chosen.stream().map(Choices::word).collect(Collectors.joining(",")));
   }
 
   private Set<String> hiddenWords() {
@@ -294,7 +293,12 @@ final class Choices {
           default -> Pace.NATURAL;
         };
     int rates = Math.min(Integer.parseInt(rate.get()), written().fastest());
-    return Film.standard().on(sheet()).at(rates).of(range).paced(chosen).withCards(shows(CARDS))
+    return Film.standard()
+        .on(sheet())
+        .at(rates)
+        .of(range)
+        .paced(chosen)
+        .withCards(shows(CARDS))
         .spoken(written().isVideo() ? voice.get() : Optional.empty())
         .with(sidecars());
   }

@@ -95,7 +95,11 @@ final class FilmPage extends VBox {
   private Region panel() {
     VBox groups =
         new VBox(
-            part, new PictureGroup(choices), new PaceGroup(choices), shown, new BesideGroup(choices, premises, production::complain));
+            part,
+            new PictureGroup(choices),
+            new PaceGroup(choices),
+            shown,
+            new BesideGroup(choices, premises, production::complain));
     groups.getStyleClass().add("film-groups");
     ScrollPane scroll = new ScrollPane(groups);
     scroll.getStyleClass().add("page-scroll");

@@ -12,9 +12,7 @@ final class Report {
   /** All of it. */
   static String of(Production.State state) {
     String detail = detail(state);
-    return detail.isEmpty()
-        ? headline(state)
-        : Words.text("report.both", headline(state), detail);
+    return detail.isEmpty() ? headline(state) : Words.text("report.both", headline(state), detail);
   }
 
   /** How far a film has come that is being made, or nothing. */
@@ -22,10 +20,7 @@ final class Report {
     return state instanceof Production.Making(var _, Progress progress, boolean stopping)
             && !stopping
             && progress.frame() > 0
-        ? Words.text(
-            "report.left",
-            (int) (PERCENT * progress.share()),
-            Words.left(progress.left()))
+        ? Words.text("report.left", (int) (PERCENT * progress.share()), Words.left(progress.left()))
         : "";
   }
 

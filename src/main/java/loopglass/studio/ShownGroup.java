@@ -37,8 +37,7 @@ final class ShownGroup extends Group {
   }
 
   private void chip(String word, String words) {
-    chips.put(
-        word, new Chip("film-shown-" + word, words, there -> choices.show(word, there)));
+    chips.put(word, new Chip("film-shown-" + word, words, there -> choices.show(word, there)));
   }
 
   private void mark() {

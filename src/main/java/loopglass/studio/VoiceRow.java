@@ -82,7 +82,9 @@ final class VoiceRow extends HBox {
     premises.toOpen(new FileKind(Words.text("kind.voice"), ENDINGS)).ifPresent(this::listen);
   }
 
-  /** Listening into a file takes a while, so it is done elsewhere; the last one asked for counts. */
+  /**
+   * Listening into a file takes a while, so it is done elsewhere; the last one asked for counts.
+   */
   private void listen(Path file) {
     int ticket = ++asked;
     name.setText(Words.text("voice.listening"));

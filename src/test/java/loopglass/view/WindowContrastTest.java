@@ -86,7 +86,8 @@ class WindowContrastTest extends WindowCase {
     for (String part : List.of(".film-left", "#film-picture", "#film-pace", ".film-foot")) {
       see("film", part);
     }
-    robot.interact(() -> robot.lookup(".film-panel .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+    robot.interact(
+        () -> robot.lookup(".film-panel .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
     see("film", "#film-shown");
     see("film", "#film-beside");
     robot.interact(() -> robot.lookup("#film-back").queryAs(Button.class).fire());
