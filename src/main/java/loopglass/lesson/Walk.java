@@ -16,6 +16,9 @@ public final class Walk {
   /** Somebody talks meanwhile: it need never be as slow as for one who reads. */
   private static final double LIVELY = 1.5;
 
+  /** From job to job, when there are no stops. */
+  private static final double BRISK = 2.5;
+
   /** When nobody knows yet how far it is. */
   private static final double UNKNOWN = 4;
 
@@ -45,11 +48,15 @@ public final class Walk {
   }
 
   /**
-   * How fast it plays to the next stop, or to the end behind the last.
+   * How fast it plays to the next stop, or to the end behind the last; without stops, to the next
+   * job.
    *
    * @return a speed of {@link Transport}
    */
   public static double pace(Timeline timeline, Stops stops, Moment from) {
+    if (stops.isEmpty()) {
+      return BRISK;
+    }
     Optional<Moment> to = stops.after(from.step()).map(stop -> Moment.at(stop.step()));
     if (to.isEmpty() && timeline.isComplete()) {
       to = Optional.of(timeline.end());
