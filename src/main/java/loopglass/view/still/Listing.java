@@ -111,7 +111,7 @@ final class Listing extends Card {
     int leap = Math.max(1, places / 2);
     int wanted = row / leap * leap - leap / 2;
     int first = Math.clamp(wanted, 0, rows.size() - places);
-    while (!rows.get(first).begins()) {
+    while (!rows.get(first).begins() && first < rows.size() - 1) {
       first++;
     }
     return first;
