@@ -64,7 +64,7 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
               .text(Wording.text("queue.empty")));
       return;
     }
-    layChips(queue, space, sprites);
+    sprites.addAll(type.memory().row(queue, space, laid -> layChips(queue, space, laid)));
   }
 
   private void layChips(Waiting<Job> queue, Box space, List<Sprite> sprites) {

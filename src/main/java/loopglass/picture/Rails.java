@@ -1,6 +1,7 @@
 package loopglass.picture;
 
 import java.util.List;
+import java.util.stream.Stream;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 
@@ -106,10 +107,11 @@ record Rails(Plan plan, Typesetter type) {
     Box ring = plan.ring();
     Box first = plan.firstQueue();
     if (first != null) {
-      double end = ring.bottom() + (plan.isTall() ? 2.8 : 2.1) * plan.em();
+      double x = ring.center().x();
+      double end = below(sprites, x, ring.bottom() + (plan.isTall() ? 2.8 : 2.1) * plan.em());
       double start = first.y() - gap();
       if (start - end > plan.em()) {
-        add(sprites, Way.TAKE, used, Tone.LOOP, UP, ring.center().x(), start, end);
+        add(sprites, Way.TAKE, used, Tone.LOOP, UP, x, start, end);
       }
     }
     if (plan.has(Room.STACK)) {
@@ -122,12 +124,24 @@ record Rails(Plan plan, Typesetter type) {
 
   /** Where a level way to the left begins so that it runs through no word of the loop. */
   private double clear(List<Sprite> sprites, double y, double end, double start) {
-    return sprites.stream()
-        .filter(sprite -> sprite.look() == Look.NOTE && sprite.room() == Room.LOOP)
-        .map(Sprite::box)
+    return words(sprites)
         .filter(box -> box.y() < y && y < box.bottom() && box.x() > end && box.x() < start)
         .mapToDouble(box -> box.x() - gap())
         .reduce(start, Math::min);
+  }
+
+  /** Where a way up to the ring ends, at the earliest below a line of the loop's words. */
+  private static double below(List<Sprite> sprites, double x, double end) {
+    return words(sprites)
+        .filter(box -> box.x() < x && x < box.right() && box.y() < end && end < box.bottom())
+        .mapToDouble(Box::bottom)
+        .reduce(end, Math::max);
+  }
+
+  private static Stream<Box> words(List<Sprite> sprites) {
+    return sprites.stream()
+        .filter(sprite -> sprite.look() == Look.NOTE && sprite.room() == Room.LOOP)
+        .map(Sprite::box);
   }
 
   /** An upright way, from one height to another. */

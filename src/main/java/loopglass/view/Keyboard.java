@@ -78,6 +78,6 @@ final class Keyboard {
   }
 
   private static boolean isTyping(@Nullable Node focus) {
-    return focus instanceof CodeArea || focus instanceof TextInputControl;
+    return focus instanceof CodeArea area && area.isEditable() || focus instanceof TextInputControl;
   }
 }

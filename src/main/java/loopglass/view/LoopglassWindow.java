@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import loopglass.scenario.Library;
 import loopglass.scenario.Scenario;
 import loopglass.view.keeping.Folders;
+import loopglass.view.panel.Recorder;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window. JavaFX makes an application from its class alone, hence the static field. */

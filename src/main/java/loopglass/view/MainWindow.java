@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -23,6 +24,7 @@ import loopglass.view.keeping.Home;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.predict.Ledger;
@@ -48,6 +50,8 @@ final class MainWindow implements Workbench.Surroundings {
   private Workbench workbench;
   private @Nullable FilmMode film;
   private StartPage start;
+  private Comparison comparison;
+  private final Recorder recorder;
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Commands atSheet = new Commands();
@@ -55,6 +59,7 @@ final class MainWindow implements Workbench.Surroundings {
   private final Scene scene;
   private final Scores scores;
   private Predicate<URI> browser = _ -> false;
+  private final PresentMode presenting;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
     this(
@@ -82,6 +87,7 @@ final class MainWindow implements Workbench.Surroundings {
       SystemLooks system,
       Dialogs dialogs) {
     this.stage = stage;
+    this.recorder = recorder;
     this.library = library;
     this.dialogs = dialogs;
     home = new Home(folders, this::complain);
@@ -89,7 +95,10 @@ final class MainWindow implements Workbench.Surroundings {
     scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
+    presenting =
+        new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
     start = furnish();
+    comparison = compareOn(workbench);
     scene = new Scene(frame, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
     looks.theme().subscribe(this::wear);
@@ -115,6 +124,20 @@ final class MainWindow implements Workbench.Surroundings {
     return workbench;
   }
 
+  /** How it presents. */
+  PresentMode presenting() {
+    return presenting;
+  }
+
+  /** What is in the window now. */
+  Parent shown() {
+    return (Parent) frame.getChildren().getFirst();
+  }
+
+  private Theme worn() {
+    return looks.theme().get();
+  }
+
   private void wear(Theme theme) {
     Skin.dress(scene, theme);
     workbench.show(theme);
@@ -137,6 +160,8 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    comparison.leave();
+    comparison = compareOn(workbench);
     boolean filming = film != null && film.isShown();
     if (film != null) {
       film.hide();
@@ -156,6 +181,17 @@ final class MainWindow implements Workbench.Surroundings {
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings());
     }
+  }
+
+  private Comparison compareOn(Workbench bench) {
+    Comparison made = new Comparison(bench, recorder, library, home, dialogs);
+    sized(made.commands());
+    made.commands().on(Command.KEYS, () -> Sheet.keys(bench.over(), made.commands()));
+    return made;
+  }
+
+  Comparison comparison() {
+    return comparison;
   }
 
   /** Gives the workbench its start page and its commands. */
@@ -242,6 +278,8 @@ final class MainWindow implements Workbench.Surroundings {
   /** Lets time pass. */
   void beat(double seconds) {
     workbench.beat(seconds);
+    presenting.beat(seconds);
+    comparison.beat(seconds);
     if (film != null) {
       film.beat(seconds);
     }
@@ -253,13 +291,11 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   private void register() {
-    Settings settings = home.settings();
-    atSheet.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
-    atSheet.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
-    atSheet.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
+    sized(atSheet);
     for (Commands commands : List.of(workbench.commands(), atStart)) {
       register(commands);
     }
+    workbench.commands().on(Command.PRESENT, presenting::begin);
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
@@ -270,16 +306,27 @@ final class MainWindow implements Workbench.Surroundings {
     commands.on(Command.OPEN, desk::open);
     commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings()));
     commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
-    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
+    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), PresentMode.listed(commands)));
+    sized(commands);
+  }
+
+  private void sized(Commands commands) {
     commands.on(Command.ZOOM_IN, () -> Sizes.larger(home.settings().zoom()));
     commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(home.settings().zoom()));
     commands.on(Command.ZOOM_RESET, () -> home.settings().zoom().set(1));
   }
 
   /** The commands of what is in front. */
-  private Commands commands() {
+  Commands commands() {
+    Commands presented = presenting.commands(atSheet);
+    if (presented != null) {
+      return presented;
+    }
     if (workbench.over().isDisplay()) {
       return atSheet;
+    }
+    if (comparison.isOpen()) {
+      return comparison.commands();
     }
     if (film != null && film.isShown()) {
       return film.commands();
@@ -304,6 +351,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void opened() {
     leaveStart();
+    comparison.leave();
     entitle();
   }
 
@@ -315,6 +363,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void closing(WindowEvent event) {
     event.consume();
+    presenting.leave();
     if (film == null) {
       close();
     } else {
@@ -325,6 +374,7 @@ final class MainWindow implements Workbench.Surroundings {
   private void close() {
     desk.close(
         () -> {
+          comparison.leave();
           workbench.player().close();
           stage.hide();
         });
@@ -356,7 +406,12 @@ final class MainWindow implements Workbench.Surroundings {
       workbench.notice().say(Labels.text("file.drop", names));
       return false;
     }
-    open(files.getFirst().toPath());
+    Path file = files.getFirst().toPath();
+    if (comparison.isOpen()) {
+      comparison.open(file);
+    } else {
+      open(file);
+    }
     return true;
   }
 

@@ -22,6 +22,8 @@ import loopglass.trace.Ending;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
+import loopglass.view.panel.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -195,9 +197,7 @@ final class Player {
         (deck, timeline) -> forward ? deck.forward(stride, timeline) : deck.back(stride, timeline));
   }
 
-  /**
-   * Goes to the next or the last stop or break; without either, to where the loop takes a job.
-   */
+  /** Goes to the next or the last stop or break; without either, to where the loop takes a job. */
   void stop(boolean forward) {
     Playback now = shown;
     if (now != null) {

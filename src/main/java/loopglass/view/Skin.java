@@ -16,7 +16,8 @@ import loopglass.view.stage.Fonts;
 final class Skin {
 
   private static final List<String> SHEETS =
-      List.of("window.css", "lesson.css", "predict.css", "studio.css");
+      List.of(
+          "window.css", "lesson.css", "present.css", "predict.css", "compare.css", "studio.css");
 
   private Skin() {}
 

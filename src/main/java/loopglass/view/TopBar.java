@@ -82,6 +82,8 @@ final class TopBar extends HBox {
             title,
             summary,
             button(Command.PREDICT, Feather.TARGET, perform),
+            button(Command.PRESENT, Feather.MONITOR, perform),
+            button(Command.COMPARE, Feather.COLUMNS, perform),
             film,
             rooms,
             button(Command.START, Feather.HOME, perform),

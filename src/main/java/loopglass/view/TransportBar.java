@@ -19,6 +19,7 @@ import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
+import loopglass.view.panel.SpeedSlider;
 import loopglass.view.predict.Words;
 import loopglass.view.timeline.TimelineView;
 

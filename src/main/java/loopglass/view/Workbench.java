@@ -44,8 +44,10 @@ import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.present.Cast;
 import loopglass.view.predict.Face;
 import loopglass.view.predict.Ledger;
 import loopglass.view.predict.Predictions;
@@ -146,8 +148,7 @@ final class Workbench extends StackPane {
     choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
     lesson =
-        new LessonCard(
-            this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
+        new LessonCard(this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
     why = new Why(player::jump, player::goBack);
     program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
@@ -446,6 +447,27 @@ final class Workbench extends StackPane {
       rooms.spotlight(""); // another room in the spotlight would hide the stage
     }
     stage.requestFocus();
+  }
+
+  /** A stage and panels apart from its own, for a slide. */
+  Cast cast() {
+    return new SlideCast(player, settings, new Hands());
+  }
+
+  /** Somebody else shows what is watched: the deck stands, and goes to the stops of the lesson. */
+  void makeWay() {
+    if (predictions.isUnderWay()) {
+      predictions.leave();
+    }
+    player.move((deck, _) -> deck.pause());
+    player.halts().present(true);
+  }
+
+  /** Shows what is watched again, after somebody else did. */
+  void takeBack() {
+    player.halts().present(false);
+    player.playFor(this::show);
+    focusStage();
   }
 
   /** What is done in the page's room. */

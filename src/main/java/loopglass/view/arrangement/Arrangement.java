@@ -56,11 +56,7 @@ public final class Arrangement extends StackPane {
    * @param tabbed rooms that share a card below them
    */
   public Arrangement(
-      Settings settings,
-      RoomChoice choice,
-      Region stage,
-      List<Panel> cards,
-      List<Panel> tabbed) {
+      Settings settings, RoomChoice choice, Region stage, List<Panel> cards, List<Panel> tabbed) {
     this.choice = choice;
     this.stage = stage;
     this.cards = List.copyOf(cards);

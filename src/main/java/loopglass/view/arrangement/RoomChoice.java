@@ -19,8 +19,7 @@ public final class RoomChoice {
   private final Settings settings;
   private final Set<String> shown = new HashSet<>();
   private final Set<String> away = new HashSet<>();
-  private final ReadOnlyObjectWrapper<Set<String>> hidden =
-      new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyObjectWrapper<Set<String>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
 
   /** The choice of those settings, with no lesson. */
   public RoomChoice(Settings settings) {
@@ -28,7 +27,9 @@ public final class RoomChoice {
     settings.hiddenRooms().subscribe(_ -> choose());
   }
 
-  /** Ids of panels, words of the stage's rooms, {@code timeline}, {@code caption}, {@code lesson}. */
+  /**
+   * Ids of panels, words of the stage's rooms, {@code timeline}, {@code caption}, {@code lesson}.
+   */
   public ReadOnlyObjectProperty<Set<String>> hidden() {
     return hidden.getReadOnlyProperty();
   }

@@ -28,7 +28,6 @@ import loopglass.lesson.Stops;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.Stop;
 import loopglass.view.panel.Command;
-import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

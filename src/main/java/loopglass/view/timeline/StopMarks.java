@@ -22,8 +22,7 @@ record StopMarks(List<Reached> stops) {
         .map(
             reached ->
                 new Chart.Mark(
-                    reached.step(),
-                    reached.stop().asks() ? Chart.Sign.QUESTION : Chart.Sign.NOTE))
+                    reached.step(), reached.stop().asks() ? Chart.Sign.QUESTION : Chart.Sign.NOTE))
         .toList();
   }
 
@@ -47,7 +46,9 @@ record StopMarks(List<Reached> stops) {
     for (Reached reached : stops) {
       if (reached.step() == step) {
         Stop stop = reached.stop();
-        words.append(words.isEmpty() ? "" : " ").append(stop.asks() ? stop.question() : stop.note());
+        words
+            .append(words.isEmpty() ? "" : " ")
+            .append(stop.asks() ? stop.question() : stop.note());
       }
     }
     return words.toString();
