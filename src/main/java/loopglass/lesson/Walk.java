@@ -8,11 +8,16 @@ import loopglass.playback.Transport;
 /** How a presentation goes from stop to stop, one press of a clicker after the other. */
 public final class Walk {
 
-  /** A class shall see what moves on the way to a stop, and not wait longer than so many seconds. */
+  /**
+   * A class shall see what moves on the way to a stop, and not wait longer than so many seconds.
+   */
   private static final double LONGEST = 6;
 
   /** Somebody talks meanwhile: it need never be as slow as for one who reads. */
   private static final double LIVELY = 1.5;
+
+  /** From job to job, when there are no stops. */
+  private static final double BRISK = 2.5;
 
   /** When nobody knows yet how far it is. */
   private static final double UNKNOWN = 4;
@@ -43,11 +48,15 @@ public final class Walk {
   }
 
   /**
-   * How fast it plays to the next stop, or to the end behind the last.
+   * How fast it plays to the next stop, or to the end behind the last; without stops, to the next
+   * job.
    *
    * @return a speed of {@link Transport}
    */
   public static double pace(Timeline timeline, Stops stops, Moment from) {
+    if (stops.isEmpty()) {
+      return BRISK;
+    }
     Optional<Moment> to = stops.after(from.step()).map(stop -> Moment.at(stop.step()));
     if (to.isEmpty() && timeline.isComplete()) {
       to = Optional.of(timeline.end());

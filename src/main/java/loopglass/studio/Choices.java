@@ -214,11 +214,6 @@ final class Choices {
           default -> Pace.NATURAL;
         };
     int rates = Math.min(Integer.parseInt(rate.get()), written().fastest());
-    return Film.standard()
-        .on(sheet())
-        .at(rates)
-        .of(range)
-        .paced(chosen)
-        .withCards(shows(CARDS));
+    return Film.standard().on(sheet()).at(rates).of(range).paced(chosen).withCards(shows(CARDS));
   }
 }

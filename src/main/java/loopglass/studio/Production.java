@@ -54,17 +54,14 @@ final class Production {
   }
 
   /** Starts to make one, if none is being made. */
-  void start(
-      Scenario scenario, Trace trace, Film film, Format format, Path out, boolean replace) {
+  void start(Scenario scenario, Trace trace, Film film, Format format, Path out, boolean replace) {
     if (filming != null) {
       return;
     }
     Filming started = Filming.start(scenario, trace, film, format, out, replace, true);
     filming = started;
     state.set(new Making(out, started.progress(), false));
-    started
-        .result()
-        .whenComplete((_, failure) -> Platform.runLater(() -> end(out, failure)));
+    started.result().whenComplete((_, failure) -> Platform.runLater(() -> end(out, failure)));
   }
 
   /** Looks how far it has come. */

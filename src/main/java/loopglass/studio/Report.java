@@ -26,8 +26,7 @@ final class Report {
           Words.text("report.made.folder", Words.name(out));
       case Production.Made(var out, long bytes) ->
           Words.text("report.made", Words.name(out), Words.bytes(bytes));
-      case Production.Failed(String sentence) ->
-          sentence;
+      case Production.Failed(String sentence) -> sentence;
     };
   }
 }

@@ -1,7 +1,6 @@
 package loopglass.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import loopglass.picture.Motion;
@@ -29,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class SlideCast implements Cast {
 
   private final StageRoom stage = new StageRoom((_, _) -> {});
-  // A line that is still to come would tell the answer to a question.
-  private final Settings own = new Settings(Map.of("console.future.hidden", true));
+  private final Settings own = new Settings();
   private final ProgramPane program;
   private final List<Panel> panels;
   private @Nullable Scenario opened;
@@ -48,16 +46,19 @@ final class SlideCast implements Cast {
     program.editor().area().setEditable(false);
     program.editor().area().setWrapText(true);
     program.editor().area().setFocusTraversable(false);
+    ConsolePane console = new ConsolePane(player::visit, own);
+    console.veil(true); // a line that is still to come would tell the answer to a question
     panels =
         List.of(
             program,
             new PageRoom(hands),
-            new ConsolePane(player::visit, own),
+            console,
             new VariablesPanel(readings),
             new PromisesPanel(readings, metrics),
             new HeapPanel(readings, metrics),
             new NetworkPanel(readings, metrics, player::visit),
             new StoragePanel(readings));
+    stage.picker().leaveCursor();
     stage.move(settings.reducedMotion().get() ? Motion.REDUCED : Motion.FULL);
   }
 

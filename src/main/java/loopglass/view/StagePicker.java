@@ -35,6 +35,7 @@ final class StagePicker {
   private int picked;
   private int outlined;
   private @Nullable MouseEvent mouse;
+  private boolean plain;
 
   /**
    * A picker.
@@ -52,11 +53,19 @@ final class StagePicker {
         MouseEvent.MOUSE_MOVED,
         event -> {
           mouse = event;
-          stage.setCursor(at(event.getX(), event.getY()) == null ? Cursor.DEFAULT : Cursor.HAND);
+          if (!plain) {
+            boolean thing = at(event.getX(), event.getY()) != null;
+            stage.setCursor(thing ? Cursor.HAND : Cursor.DEFAULT);
+          }
         });
     stage.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> mouse = null);
     stage.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     stage.focusedProperty().subscribe(this::place);
+  }
+
+  /** Leaves the mouse's cursor as it is: nobody asks about things here. */
+  void leaveCursor() {
+    plain = true;
   }
 
   /**

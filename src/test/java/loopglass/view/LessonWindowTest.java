@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -66,7 +67,9 @@ class LessonWindowTest extends WindowCase {
     robot.push(KeyCode.PAGE_DOWN);
     assertEquals("Stop 2 of 3", text("#lesson-place"));
     assertEquals("Is three printed before this?", said());
+    assertEquals(1, console().getItems().size(), "the lines to come would tell the answer");
     robot.clickOn("Show answer");
+    assertEquals(3, console().getItems().size());
     assertEquals("Is three printed before this? No: its callback waits for the stack.", said());
     robot.push(KeyCode.RIGHT);
     assertEquals(
@@ -175,6 +178,11 @@ class LessonWindowTest extends WindowCase {
             menu.getItems().stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow();
     item.setSelected(!item.isSelected());
     return item;
+  }
+
+  private ListView<?> console() {
+    robot.interact(() -> robot.lookup("#tab-console").queryAs(ToggleButton.class).fire());
+    return robot.lookup("#console-lines").queryAs(ListView.class);
   }
 
   private boolean front(String room) {

@@ -25,7 +25,6 @@ import loopglass.scenario.Scenario;
 import loopglass.view.keeping.Folders;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Theme;
-import loopglass.view.present.Screens;
 import loopglass.view.settings.SystemLooks;
 
 /**
@@ -35,6 +34,8 @@ import loopglass.view.settings.SystemLooks;
  * shows the presenter's.
  */
 final class PresentStills {
+
+  private static final Rectangle2D FIRST = new Rectangle2D(0, 0, 990, 500);
 
   private PresentStills() {}
 
@@ -71,8 +72,13 @@ final class PresentStills {
             new SystemLooks(new SimpleObjectProperty<>(theme), new SimpleObjectProperty<>(false)),
             new WindowCase.Named(new java.util.ArrayDeque<>()));
     boolean two = deeds.contains("two");
-    window.presenting().with(
-        new Pretended(two), Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
+    window
+        .presenting()
+        .with(
+            two
+            ? PretendedScreens.of(FIRST, new Rectangle2D(0, 500, 990, 490))
+            : PretendedScreens.of(FIRST),
+        Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
     window.open(scenario);
     window.beat(0);
     window.workbench().perform(Command.PRESENT);
@@ -107,17 +113,5 @@ final class PresentStills {
       scene.getRoot().applyCss();
       scene.getRoot().layout();
     }
-  }
-
-  /** Screens that are not there. */
-  private record Pretended(boolean two) implements Screens {
-    @Override
-    public List<Rectangle2D> all(Stage window) {
-      Rectangle2D first = new Rectangle2D(0, 0, 990, 500);
-      return two ? List.of(first, new Rectangle2D(0, 500, 990, 500)) : List.of(first);
-    }
-
-    @Override
-    public void fill(Stage window, boolean full) {}
   }
 }

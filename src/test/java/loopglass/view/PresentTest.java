@@ -25,7 +25,6 @@ import javafx.stage.Window;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.view.panel.Command;
-import loopglass.view.present.Screens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,34 +51,22 @@ class PresentTest extends WindowCase {
       console.log('two');
       """;
 
-  private final List<Rectangle2D> screens = new ArrayList<>();
-
-  /** What was made to fill a screen, or no longer. */
-  private final List<Boolean> filled = new ArrayList<>();
+  private final PretendedScreens screens =
+      PretendedScreens.of(new Rectangle2D(0, 0, 990, 720));
 
   @BeforeEach
   void openLesson() throws ScenarioException {
-    screens.add(new Rectangle2D(0, 0, 990, 720));
     Scenario lesson = Scenario.parse("lesson.js", LESSON);
     robot.interact(
         () -> {
-          window.presenting().with(
-              new Pretended(), Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
+          window
+              .presenting()
+              .with(
+                  screens,
+                  Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
           window.open(lesson);
           window.workbench().beat(0);
         });
-  }
-
-  private final class Pretended implements Screens {
-    @Override
-    public List<Rectangle2D> all(Stage of) {
-      return screens;
-    }
-
-    @Override
-    public void fill(Stage of, boolean full) {
-      filled.add(full);
-    }
   }
 
   @Override
@@ -91,7 +78,7 @@ class PresentTest extends WindowCase {
   void aLessonIsPresentedWithTheClickerAlone() {
     robot.interact(() -> window.workbench().player().move((deck, _) -> deck.withSpeed(0.5)));
     robot.push(KeyCode.F5);
-    assertEquals(List.of(true), filled);
+    assertEquals(List.of(true), screens.filled());
     assertFalse(isShown("#top-rooms"), "nothing of the window is seen");
     assertEquals("Two lines\nWhat is queued waits for an empty stack.", words());
     assertTrue(isShown("#console-lines") && isShown("#program") && isShown("#heap"));
@@ -126,7 +113,7 @@ class PresentTest extends WindowCase {
     assertFalse(now().transport().isPlaying(), "behind the last there is nothing");
 
     robot.push(KeyCode.ESCAPE);
-    assertEquals(List.of(true, false), filled);
+    assertEquals(List.of(true, false), screens.filled());
     assertTrue(isShown("#top-rooms"));
     assertEquals("Stop 3 of 3", text("#lesson-place"));
     assertEquals(0.5, now().transport().speed());
@@ -182,7 +169,7 @@ class PresentTest extends WindowCase {
     robot.push(KeyCode.N);
     assertTrue(robot.lookup("#presenter").query().isVisible());
     robot.push(KeyCode.N).push(KeyCode.F11);
-    assertEquals(2, filled.size());
+    assertEquals(2, screens.filled().size());
     robot.interact(() -> window.commands().perform(Command.KEYS));
     ModalPane over = robot.lookup("#slide-over").queryAs(ModalPane.class);
     assertTrue(over.isDisplay());
@@ -193,10 +180,9 @@ class PresentTest extends WindowCase {
 
   @Test
   void withASecondScreenThePresenterSeesWhatToSayAndWhatComes() {
-    screens.add(new Rectangle2D(0, 500, 980, 490));
+    screens.rectangles().add(new Rectangle2D(0, 500, 980, 490));
     robot.push(KeyCode.F5);
     Window slide = other();
-    assertNotNull(slide);
     assertEquals(500, slide.getY());
     assertSame(slide.getScene(), robot.lookup("#slide").query().getScene());
     assertSame(stage.getScene(), robot.lookup("#presenter").query().getScene());
@@ -204,7 +190,8 @@ class PresentTest extends WindowCase {
     pass(65);
     assertEquals("1:05", text("#presenter-passed"));
     assertTrue(said("#presenter-next").contains("The first line."), said("#presenter-next"));
-    assertNotNull(robot.lookup(".presenter-picture .image-view").queryAs(ImageView.class).getImage());
+    assertNotNull(
+        robot.lookup(".presenter-picture .image-view").queryAs(ImageView.class).getImage());
 
     click(stage);
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
@@ -245,7 +232,7 @@ class PresentTest extends WindowCase {
     return Window.getWindows().stream()
         .filter(each -> each != stage && each.isShowing())
         .findFirst()
-        .orElse(null);
+        .orElseThrow();
   }
 
   private boolean isShown(String selector) {

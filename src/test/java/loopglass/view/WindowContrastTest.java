@@ -3,9 +3,11 @@ package loopglass.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -27,6 +29,8 @@ class WindowContrastTest extends WindowCase {
       /*---
       page: '<h1>News</h1><p>All of <a href="#a">it</a>.</p><button id="btn">More</button>'
       inputs: [{at: 5ms, click: '#btn'}]
+      stops:
+        - { at: "const words", question: "What is `words`?", answer: "An array." }
       ---*/
       // Says a bit of everything.
       const words = ['one', /two/, `three ${1 + 2}`];
@@ -84,6 +88,41 @@ class WindowContrastTest extends WindowCase {
     perform(Command.FILM);
     see("film", "#film");
     robot.interact(() -> robot.lookup("#film-back").queryAs(Button.class).fire());
+    robot.interact(() -> window.comparison().open());
+    see("chooser", "#compare");
+    robot.interact(() -> robot.lookup("#pair-return").queryAs(Button.class).fire());
+    robot.interact(() -> window.comparison().commands().perform(Command.NEXT_LOG));
+    see("compare", "#compare");
+    robot.interact(() -> window.comparison().leave());
+    window
+        .presenting()
+        .with(PretendedScreens.of(new Rectangle2D(0, 0, 990, 720)), Clock.systemUTC());
+    perform(Command.PRESENT);
+    robot.interact(
+        () -> {
+          window.commands().perform(Command.TO_START);
+          window.commands().perform(Command.SLIDE_NEXT);
+          window.commands().perform(Command.SLIDE_NEXT);
+          window.commands().perform(Command.ANSWER);
+        });
+    see("slide", "#slide");
+    robot.interact(() -> window.commands().perform(Command.NOTES));
+    see("presenter", "#presenter");
+    robot.interact(() -> window.commands().perform(Command.LEAVE));
+    see("lesson", "#lesson");
+    robot.interact(() -> window.open(Scenario.of("order.js", PROGRAM)));
+    robot.interact(() -> window.workbench().beat(0));
+    perform(Command.PREDICT);
+    see("order", "#order-pane");
+    robot.interact(() -> robot.lookup("#order-watch").queryAs(Button.class).fire());
+    robot.interact(() -> window.workbench().beat(HOURS));
+    see("marked", "#prediction");
+    see("mistake", "#predict-card");
+    perform(Command.PREDICT);
+    perform(Command.PREDICT);
+    robot.interact(() -> robot.lookup("#predict-next").queryAs(ToggleButton.class).fire());
+    robot.interact(() -> window.workbench().beat(HOURS));
+    see("question", "#predict-card");
     perform(Command.START);
     see("start", "#start");
     assertEquals("", String.join("\n", faint));

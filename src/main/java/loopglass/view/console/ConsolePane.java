@@ -76,7 +76,7 @@ public final class ConsolePane extends VBox implements Panel {
           }
         });
     this.settings = settings;
-    settings.futureHidden().subscribe(this::hideFuture);
+    settings.futureHidden().subscribe(_ -> hideFuture()); // now, too
     filter = new LevelMenu(lines::show, settings);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -43,6 +45,7 @@ public final class LessonCard extends HBox {
   private final StackPane pages = new StackPane();
   private final Map<List<Stop>, StopPage> known = new HashMap<>();
   private final Set<List<Stop>> told = new HashSet<>();
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
   private @Nullable Scenario scenario;
   private @Nullable Standing standing;
 
@@ -113,6 +116,11 @@ public final class LessonCard extends HBox {
     return away;
   }
 
+  /** Whether it asks something that is not answered yet. */
+  public ReadOnlyBooleanProperty asking() {
+    return asking.getReadOnlyProperty();
+  }
+
   /** Whether a program says anything that this card can show. */
   public static boolean isFor(Scenario program) {
     return !program.lesson().stops().isEmpty() || !program.frontMatter().summary().isEmpty();
@@ -131,10 +139,12 @@ public final class LessonCard extends HBox {
   }
 
   private void open(Scenario program) {
+    if (scenario != null) {
+      told.clear();
+    }
     scenario = program;
     standing = null;
     known.clear();
-    told.clear();
     pages.getChildren().clear();
     page(List.of(), program.frontMatter().summary(), "");
     for (Stop stop : program.lesson().stops()) {
@@ -161,6 +171,7 @@ public final class LessonCard extends HBox {
     StopPage page = page(here.stops(), here.words(), here.answer());
     pages.getChildren().forEach(each -> each.setVisible(each == page));
     page.tell(told.contains(here.stops()));
+    asking.set(here.asks() && !told.contains(here.stops()));
     pseudoClassStateChanged(HERE, here.here());
     place.setText(place(here));
     String words = here.number() == 0 ? program.frontMatter().summary() : here.words();

@@ -28,8 +28,8 @@ import loopglass.view.panel.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A presentation under way. With one screen the slide fills the window's; with a second one it fills
- * that, and the window shows what the presenter needs. All keys work in both.
+ * A presentation under way. With one screen the slide fills the window's; with a second one it
+ * fills that, and the window shows what the presenter needs. All keys work in both.
  */
 public final class Presentation {
 
@@ -158,7 +158,12 @@ public final class Presentation {
     commands.on(Command.SPOTLIGHT_NEXT, slide::spotlightNext);
     commands.on(Command.ZOOM_ROOM, slide::zoom);
     commands.on(Command.POINTER, () -> slide.laser().shine(true));
-    commands.on(Command.NOTES, view::toggle);
+    commands.on(
+        Command.NOTES,
+        () -> {
+          view.toggle();
+          show();
+        });
     commands.on(Command.FULL_SCREEN, this::toggleFull);
     commands.on(Command.KEYS, () -> house.keys(slide.over(), commands));
     commands.on(Command.LEAVE, this::escape);

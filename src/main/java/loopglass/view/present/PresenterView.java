@@ -2,9 +2,7 @@ package loopglass.view.present;
 
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,7 +28,6 @@ import loopglass.lesson.Stops;
 import loopglass.picture.Staging;
 import loopglass.playback.Moment;
 import loopglass.scenario.Stop;
-import loopglass.trace.Span;
 import loopglass.view.lesson.CodeText;
 import loopglass.view.lesson.LessonTexts;
 import loopglass.view.panel.Command;
@@ -39,7 +36,6 @@ import loopglass.view.panel.Theme;
 import loopglass.view.still.Easel;
 import loopglass.view.still.Sheet;
 import loopglass.view.still.Shot;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -50,8 +46,6 @@ final class PresenterView extends VBox {
   private static final int PICTURE_HEIGHT = 540;
   private static final int SECONDS = 60;
 
-  /** So many steps back a line that ran is looked for. */
-  private static final int FAR = 200;
   private static final double LINES = 46;
 
   private final Cast small;
@@ -63,13 +57,12 @@ final class PresenterView extends VBox {
   private final Label passed = new Label();
   private final StackPane current = new StackPane();
   private final VBox notes = new VBox();
-  private final VBox lines = new VBox();
+  private final RunningLines lines = new RunningLines();
   private final ImageView picture = new ImageView();
   private final VBox next = new VBox();
   private final HBox columns;
   private double seconds;
-  private int pictured = -1;
-  private int numbered = -1;
+  private int pictured = Integer.MIN_VALUE;
   private String said = "";
 
   PresenterView(Cast small, Theme theme, Clock clock, Consumer<Command> perform) {
@@ -107,8 +100,6 @@ final class PresenterView extends VBox {
     Pane shown = new Fitted(small.stage());
     current.getChildren().setAll(shown);
     current.getStyleClass().add("presenter-picture");
-    lines.setId("presenter-lines");
-    lines.getStyleClass().add("presenter-lines");
     notes.getStyleClass().add("presenter-notes");
     notes.setId("presenter-notes");
     VBox left = new VBox(current, lines);
@@ -135,7 +126,7 @@ final class PresenterView extends VBox {
             wide -> {
               right.setMinWidth(Math.rint(0.34 * wide.doubleValue()));
               right.setMaxWidth(right.getMinWidth());
-              picture.setFitWidth(right.getMinWidth());
+              picture.setFitWidth(right.getMinWidth() - 2);
             });
     heightProperty()
         .subscribe(
@@ -190,49 +181,15 @@ final class PresenterView extends VBox {
   void show(Playback now, Stops stops, Standing here, boolean told) {
     title.setText(now.scenario().title());
     place.setText(
-        here.count() == 0
-            ? ""
-            : LessonTexts.text("present.position", here.number(), here.count()));
+        here.count() == 0 ? "" : LessonTexts.text("present.position", here.number(), here.count()));
     if (!isVisible() || now.isEmpty()) {
       return;
     }
     small.show(now);
-    lines(now);
+    lines.show(now);
     notes(now, here, told);
     next(now, stops);
     tick();
-  }
-
-  /** The line of the program that runs or ran last, between its neighbours. */
-  private void lines(Playback now) {
-    int running = running(now);
-    if (running == numbered && !lines.getChildren().isEmpty()) {
-      return;
-    }
-    numbered = running;
-    List<String> text = now.scenario().text().lines().toList();
-    lines.getChildren().clear();
-    for (int number = running - 1; number <= running + 1; number++) {
-      boolean there = number >= now.scenario().firstLine() && number <= text.size();
-      Label line = new Label(there ? number + "  " + text.get(number - 1) : "");
-      line.getStyleClass().add("presenter-line");
-      if (number == running) {
-        line.getStyleClass().add("now");
-        line.setId("presenter-line");
-      }
-      line.setMaxWidth(Double.MAX_VALUE);
-      lines.getChildren().add(line);
-    }
-  }
-
-  private static int running(Playback now) {
-    for (int step = now.told(); step >= Math.max(0, now.told() - FAR); step--) {
-      Span span = now.trace().step(step).span();
-      if (span.line() > 0 && span.source().equals(now.scenario().name())) {
-        return span.line();
-      }
-    }
-    return now.scenario().firstLine();
   }
 
   private void notes(Playback now, Standing here, boolean told) {
@@ -250,9 +207,11 @@ final class PresenterView extends VBox {
       state.getStyleClass().add("quiet");
       notes.getChildren().addAll(state, new CodeText(here.answer(), "presenter-answer"));
     }
-    Text happened = new Text(caption);
-    happened.getStyleClass().add("presenter-caption");
-    notes.getChildren().add(new TextFlow(happened));
+    if (now.told() > 0) {
+      Text happened = new Text(caption);
+      happened.getStyleClass().add("presenter-caption");
+      notes.getChildren().add(new TextFlow(happened));
+    }
   }
 
   private void next(Playback now, Stops stops) {
@@ -269,8 +228,7 @@ final class PresenterView extends VBox {
       next.getChildren().setAll(new CodeText(LessonTexts.text(key), "presenter-words"));
       return;
     }
-    Sheet sheet =
-        Sheet.of(PICTURE_WIDTH, PICTURE_HEIGHT, theme).showing(Set.of(), Set.of());
+    Sheet sheet = Sheet.of(PICTURE_WIDTH, PICTURE_HEIGHT, theme).showing(Set.of(), Set.of());
     Easel easel = new Easel(now.scenario(), now.trace(), sheet);
     easel.show(Shot.of(Moment.at(step)));
     picture.setImage(easel.paint(null));
@@ -289,11 +247,9 @@ final class PresenterView extends VBox {
   private void tick() {
     int whole = (int) seconds;
     int minutes = whole / SECONDS;
-    String hours =
-        minutes < SECONDS ? "" : String.format(Locale.ROOT, "%d:", minutes / SECONDS);
+    String hours = minutes < SECONDS ? "" : String.format(Locale.ROOT, "%d:", minutes / SECONDS);
     String rest = hours.isEmpty() ? "%d:%02d" : "%02d:%02d";
-    passed.setText(
-        hours + String.format(Locale.ROOT, rest, minutes % SECONDS, whole % SECONDS));
+    passed.setText(hours + String.format(Locale.ROOT, rest, minutes % SECONDS, whole % SECONDS));
     LocalTime day = clock.instant().atZone(clock.getZone()).toLocalTime();
     time.setText(String.format(Locale.ROOT, "%02d:%02d", day.getHour(), day.getMinute()));
   }
@@ -302,9 +258,9 @@ final class PresenterView extends VBox {
   private static final class Fitted extends Pane {
     private final Region stage;
 
-    Fitted(@Nullable Region stage) {
-      this.stage = Objects.requireNonNull(stage);
-      getChildren().setAll(this.stage);
+    Fitted(Region stage) {
+      this.stage = stage;
+      getChildren().setAll(stage);
       setMinSize(0, 0);
     }
 

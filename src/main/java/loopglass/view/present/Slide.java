@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -26,7 +24,6 @@ import loopglass.picture.Staging;
 import loopglass.scenario.Room;
 import loopglass.scenario.Scenario;
 import loopglass.view.lesson.LessonTexts;
-import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +41,9 @@ final class Slide extends StackPane {
 
   private static final double MAGNIFIED_WORDS = 1.5;
 
-  /** A program's type in that of its panel; what is beside its lines, and a character, in its own. */
+  /**
+   * A program's type in that of its panel; what is beside its lines, and a character, in its own.
+   */
   private static final double SMALLEST = 0.85;
 
   private static final double LARGEST = 1.1;
@@ -101,15 +100,26 @@ final class Slide extends StackPane {
     addEventFilter(MouseEvent.MOUSE_MOVED, laser::follow);
     addEventFilter(MouseEvent.MOUSE_DRAGGED, laser::follow);
     setOnMouseExited(_ -> laser.forget());
+    setOnMousePressed(
+        event -> {
+          if (!isOnPage(event) && !over.isDisplay()) {
+            requestFocus();
+          }
+        });
     addEventFilter(
         MouseEvent.MOUSE_CLICKED,
         event -> {
           boolean twice = event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY;
-          if (twice && !over.isDisplay()) {
+          if (twice && !over.isDisplay() && !isOnPage(event)) {
             zoom(spotAt(event));
             event.consume();
           }
         });
+  }
+
+  /** The page is used with the mouse and its keys; a press elsewhere gives the keys back. */
+  private boolean isOnPage(MouseEvent event) {
+    return spotAt(event).equals(Optional.of(new Spot.OfPanel(Room.PAGE)));
   }
 
   private void size() {
@@ -123,8 +133,8 @@ final class Slide extends StackPane {
   }
 
   /**
-   * Sets the program as large as its longest line finds room for, within limits: behind those, it is
-   * wrapped.
+   * Sets the program as large as its longest line finds room for, within limits: behind those, it
+   * is wrapped.
    */
   private void fit() {
     Scenario program = scenario;
@@ -132,7 +142,13 @@ final class Slide extends StackPane {
       return;
     }
     long longest =
-        program.text().lines().skip(program.firstLine() - 1).mapToInt(String::length).max().orElse(0);
+        program
+            .text()
+            .lines()
+            .skip(program.firstLine() - 1)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     double width = board.programWidth() - SCROLL_BAR;
     boolean large = zoomed.equals(Optional.of(new Spot.OfPanel(Room.PROGRAM)));
     double words = em * (large ? MAGNIFIED_WORDS : WORDS);
@@ -166,23 +182,14 @@ final class Slide extends StackPane {
     scenery = wanted;
     panels.clear();
     cells.clear();
-    for (Panel panel : cast.panels()) {
-      for (Room room : wanted.panels()) {
+    for (Room room : wanted.panels()) {
+      for (Panel panel : cast.panels()) {
         if (room.word().equals(panel.id())) {
           panels.put(room, panel);
-          cells.put(room, new Sheet(panel));
+          cells.put(room, new Mount(panel));
         }
       }
     }
-    Map<Room, Region> inOrder = new LinkedHashMap<>();
-    for (Room room : wanted.panels()) {
-      Region cell = cells.get(room);
-      if (cell != null) {
-        inOrder.put(room, cell);
-      }
-    }
-    cells.clear();
-    cells.putAll(inOrder);
     strip.caption(wanted.caption());
     board.put(wanted, cells);
     lit = Optional.empty();
@@ -270,12 +277,7 @@ final class Slide extends StackPane {
     boolean single = there.size() == 1;
     Size least = single ? Size.of(there.iterator().next()) : Size.WHOLE;
     cast.arrange(new Staging(hidden, bright), least.width(), least.height());
-    board.magnify(
-        switch (large) {
-          case null -> null;
-          case Spot.OfStage _ -> cast.stage();
-          case Spot.OfPanel(Room room) -> cells.get(room);
-        });
+    board.magnify(large == null ? null : region(large));
     cells.forEach(
         (_, cell) -> cell.pseudoClassStateChanged(MAGNIFIED, large instanceof Spot.OfPanel));
     fit();
@@ -285,6 +287,13 @@ final class Slide extends StackPane {
     Set<loopglass.picture.Room> copy = EnumSet.noneOf(loopglass.picture.Room.class);
     copy.addAll(rooms);
     return copy;
+  }
+
+  private @Nullable Region region(Spot spot) {
+    return switch (spot) {
+      case Spot.OfStage _ -> cast.stage();
+      case Spot.OfPanel(Room room) -> cells.get(room);
+    };
   }
 
   /** A stage that is laid out for that size shows its room in the largest type. */
@@ -328,37 +337,10 @@ final class Slide extends StackPane {
         return Optional.of(new Spot.OfPanel(cell.getKey()));
       }
     }
-    return isIn(cast.stage(), scene)
-        ? cast.pointed().map(Spot.OfStage::new)
-        : Optional.empty();
+    return isIn(cast.stage(), scene) ? cast.pointed().map(Spot.OfStage::new) : Optional.empty();
   }
 
   private static boolean isIn(Node node, Point2D scene) {
-    return node.getScene() != null
-        && node.isVisible()
-        && node.contains(node.sceneToLocal(scene));
-  }
-
-  /** A panel on a slide: with its title, and deaf to the mouse where that would take the keys. */
-  private static final class Sheet extends StackPane {
-    Sheet(Panel panel) {
-      getStyleClass().add("slide-sheet");
-      Region node = panel.node();
-      if (node.getStyleClass().contains("room")) {
-        getChildren().setAll(node);
-      } else {
-        Label title = new Label(Labels.text(panel.id() + ".title"));
-        title.getStyleClass().add("room-title");
-        VBox.setVgrow(node, Priority.ALWAYS);
-        StackPane head = new StackPane(title);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("room-head");
-        VBox card = new VBox(head, node);
-        card.getStyleClass().addAll("room", "cell");
-        getChildren().setAll(card);
-      }
-      setMinSize(0, 0);
-      node.setMouseTransparent(!panel.id().equals("page"));
-    }
+    return node.getScene() != null && node.isVisible() && node.contains(node.sceneToLocal(scene));
   }
 }
