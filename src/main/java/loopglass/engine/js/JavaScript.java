@@ -126,7 +126,7 @@ public final class JavaScript implements AutoCloseable {
         .allowCreateProcess(false)
         .allowCreateThread(false)
         .allowNativeAccess(false)
-        .option("js.ecmascript-version", "2025")
+        .option("js.ecmascript-version", "staging")
         .option("js.string-length-limit", MAX_STRING_LENGTH)
         .option("js.timezone", "Etc/UTC")
         .option("js.locale", "en-US")
