@@ -226,7 +226,7 @@ class WorkersTest {
     assertEquals(
         List.of(
             "no script Event",
-            "Uncaught SyntaxError: Expected an operand but found ;",
+            "Uncaught SyntaxError: Unexpected token ';'",
             "syntax 1 ErrorEvent"),
         end.console().stream().map(line -> line.text()).toList());
     Step report =

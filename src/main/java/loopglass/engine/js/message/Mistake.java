@@ -83,7 +83,22 @@ record Mistake(String text, int index) {
           ? "Invalid or unexpected token"
           : "Unexpected end of input";
     }
-    if (token.matches("['\"]")) {
+    return unexpected(token, isStrict());
+  }
+
+  /** V8's words for a token by the engine's name for it, where its place is not known. */
+  static String unexpected(String token) {
+    return switch (token) {
+      case "eof" -> "Unexpected end of input";
+      case "eol" -> "Illegal newline after throw";
+      case "error" -> "Invalid or unexpected token";
+      case "decimal" -> "Unexpected number";
+      default -> unexpected(token, false);
+    };
+  }
+
+  private static String unexpected(String token, boolean strict) {
+    if (token.matches("['\"].*")) {
       return "Unexpected string";
     }
     if (token.matches("\\.?\\d.*")) {
@@ -105,7 +120,7 @@ record Mistake(String text, int index) {
         || KEYWORD.matcher(token).matches()) {
       return "Unexpected token '" + token + "'";
     }
-    return RESERVED_WHEN_STRICT.matcher(token).matches() && isStrict()
+    return strict && RESERVED_WHEN_STRICT.matcher(token).matches()
         ? "Unexpected strict mode reserved word"
         : "Unexpected identifier '" + token + "'";
   }

@@ -130,7 +130,7 @@ final class SyntaxRules {
   private SyntaxRules() {}
 
   private static @Nullable Mistake mistake(Site site) {
-    return site.thrown() == null ? null : Mistake.of(site.thrown());
+    return site.isOfProgram() && site.thrown() != null ? Mistake.of(site.thrown()) : null;
   }
 
   private static String unterminated(Site site) {
@@ -170,7 +170,7 @@ final class SyntaxRules {
   private static String unexpected(String expected, @Nullable String found, Site site) {
     Mistake mistake = mistake(site);
     if (mistake == null) {
-      return found == null ? "Invalid or unexpected token" : unexpected(found);
+      return found == null ? "Unexpected end of input" : Mistake.unexpected(found);
     }
     if ("eol".equals(found) && mistake.isAfter("throw")) {
       return "Illegal newline after throw";
@@ -193,15 +193,6 @@ final class SyntaxRules {
           : "Invalid regular expression: missing /";
     }
     return mistake.unexpected();
-  }
-
-  private static String unexpected(String token) {
-    if (token.equals("eof")) {
-      return "Unexpected end of input";
-    }
-    return token.matches("[A-Za-z_$][\\w$]*")
-        ? "Unexpected identifier '" + token + "'"
-        : "Unexpected token '" + token + "'";
   }
 
   private static @Nullable String json(MatchResult m, Site site) {

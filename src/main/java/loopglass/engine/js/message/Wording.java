@@ -33,7 +33,7 @@ public final class Wording {
    */
   public static @Nullable String ofSyntax(String message, AbstractTruffleException mistake) {
     return mistake instanceof JSException thrown
-        ? inV8Words(message, Site.of("").thrownBy(thrown))
+        ? inV8Words(message, Site.ofProgram(thrown))
         : inV8Words(message, "");
   }
 
