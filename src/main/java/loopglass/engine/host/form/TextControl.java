@@ -5,6 +5,7 @@ import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.FormControl;
 import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.ui.InputEvent;
+import loopglass.engine.host.net.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** A control that holds a text and a selection in it (HTML §4.10.20). */
@@ -71,8 +72,13 @@ public abstract class TextControl extends Control implements FormControl {
   }
 
   @Override
-  @Nullable String submitted() {
-    return value();
+  void enter(FormData data, String name) {
+    data.append(name, value());
+  }
+
+  /** What was put into it, or "". */
+  final String held() {
+    return dirty ? value : "";
   }
 
   @Override
