@@ -5,7 +5,7 @@ import loopglass.engine.Recording;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
-import loopglass.view.Session;
+import loopglass.view.panel.Session;
 
 /** A running engine as the window knows it. */
 record EngineSession(Recording recording) implements Session {

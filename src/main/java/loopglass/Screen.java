@@ -5,6 +5,7 @@ import java.util.Optional;
 import loopglass.cli.Desktop;
 import loopglass.cli.NoDisplay;
 import loopglass.scenario.Scenario;
+import loopglass.studio.FilmStudio;
 import loopglass.view.LoopglassWindow;
 
 /** The screen of this machine. */
@@ -16,7 +17,7 @@ final class Screen implements Desktop {
     if (complaint.isPresent()) {
       throw new NoDisplay(complaint.get());
     }
-    LoopglassWindow.launch(EngineSession::start, scenario, file);
+    LoopglassWindow.launch(EngineSession::start, FilmStudio::new, scenario, file);
   }
 
   private static Optional<String> complaint() {

@@ -1,9 +1,5 @@
 package loopglass.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<String> files = new ArrayList<>();
     for (String path : paths) {
-      files.addAll(programs(path));
+      files.addAll(Sources.of(path));
     }
     int findings = 0;
     int wrong = 0;
@@ -84,28 +79,5 @@ final class CheckCommand implements Callable<Integer> {
         ? checked + ", no finding."
         : "%s, %d finding%s in %d of them."
             .formatted(checked, findings, findings == 1 ? "" : "s", wrong);
-  }
-
-  private static List<String> programs(String path) throws Refusal {
-    try {
-      if (!Files.exists(Path.of(path))) {
-        throw new Refusal(path + ": there is no such file or folder.");
-      }
-      if (!Files.isDirectory(Path.of(path))) {
-        return List.of(path);
-      }
-      try (Stream<Path> files = Files.walk(Path.of(path))) {
-        List<String> programs =
-            files.map(Path::toString).filter(name -> name.matches(".*\\.m?js")).sorted().toList();
-        if (programs.isEmpty()) {
-          throw new Refusal(path + ": there is no program (.js or .mjs) in this folder.");
-        }
-        return programs;
-      }
-    } catch (InvalidPathException e) {
-      throw new Refusal(path + ": there is no such file or folder.");
-    } catch (IOException | java.io.UncheckedIOException e) {
-      throw new Refusal(path + ": this folder cannot be read: " + e.getMessage() + ".");
-    }
   }
 }

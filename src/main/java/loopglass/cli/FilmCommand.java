@@ -1,21 +1,24 @@
 package loopglass.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import loopglass.engine.Limits;
 import loopglass.engine.Recording;
 import loopglass.film.Estimate;
 import loopglass.film.Film;
+import loopglass.film.FilmException;
 import loopglass.film.Filming;
 import loopglass.film.Format;
-import loopglass.film.Pace;
-import loopglass.film.Range;
+import loopglass.lesson.Stops;
 import loopglass.scenario.Scenario;
-import loopglass.trace.Ending;
+import loopglass.scenario.ScenarioException;
 import loopglass.trace.Trace;
-import loopglass.view.panel.Theme;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,15 +28,38 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "OUT ends in .mp4, .webm or .gif; without an ending it is a folder of PNG frames. No display"
-          + " is needed."
+          + " is needed.",
+      "",
+      "With --batch, OUT is a folder that gets a film of each program, of the kind --format says."
+          + " A program that cannot be filmed is told of and passed over; the exit code then is 1."
     })
 final class FilmCommand implements Callable<Integer> {
 
   /** A program that has made so many steps may go on for ever. */
   private static final int LONGEST = 200_000;
 
-  @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
-  private String file = "";
+  /** What is filmed. */
+  static final class What {
+    @Parameters(paramLabel = "FILE", description = "The program; - is standard input.")
+    private @Nullable String file;
+
+    @Option(
+        names = "--batch",
+        paramLabel = "DIR",
+        description = "Every program (.js, .mjs) of a folder, one after the other.")
+    private @Nullable String folder;
+  }
+
+  /** What a batch is filmed as. */
+  enum Kind {
+    MP4,
+    WEBM,
+    GIF,
+    FRAMES
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
 
   @Option(
       names = {"-o", "--out"},
@@ -43,48 +69,22 @@ final class FilmCommand implements Callable<Integer> {
   private Path out = Path.of("");
 
   @Option(
-      names = "--size",
-      paramLabel = "SIZE",
-      defaultValue = "1080p",
-      converter = FilmSize.class,
-      description =
-          "720p, 1080p, 1440p, 4k, vertical, square or WIDTHxHEIGHT (default: ${DEFAULT-VALUE}).")
-  private Size size = Size.DEFAULT;
-
-  @Option(
-      names = "--fps",
-      paramLabel = "FPS",
-      defaultValue = "30",
-      description = "Frames a second, 1 to 60; of a GIF 15 at most (default: ${DEFAULT-VALUE}).")
-  private int fps = 30;
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "mp4",
+      description = "With --batch: mp4, webm, gif or frames (default: ${DEFAULT-VALUE}).")
+  private Kind kind = Kind.MP4;
 
   @Option(
       names = "--range",
       paramLabel = "FROM..TO",
-      converter = RangeOption.class,
-      description = "Only these steps; 'trace' numbers them, from 0. Either may be left out.")
-  private Range range = Range.WHOLE;
+      converter = RangeOption.Converter.class,
+      description =
+          "Only these steps; 'trace' numbers them, from 0. A stop of the lesson does as well:"
+              + " stop:1..stop:3. Either end may be left out.")
+  private RangeOption range = RangeOption.WHOLE;
 
-  @Option(
-      names = "--pace",
-      paramLabel = "PACE",
-      converter = PaceOption.class,
-      description = "natural, or so many times as fast, such as 2x (default: natural).")
-  private @Nullable Pace pace;
-
-  @Option(
-      names = "--length",
-      paramLabel = "SECONDS",
-      converter = LengthOption.class,
-      description = "How long the film is to be; the pace adapts, and nothing is left out.")
-  private @Nullable Pace length;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      defaultValue = "light",
-      description = "light, dark or contrast (default: ${DEFAULT-VALUE}).")
-  private Theme theme = Theme.LIGHT;
+  @Mixin private FilmLook look = new FilmLook();
 
   @Option(names = "--force", description = "Replace a film that is there already.")
   private boolean force;
@@ -97,6 +97,12 @@ final class FilmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    // Pictures are packed by AWT, which else would try the display, if there is one or not.
+    System.setProperty("java.awt.headless", "true");
+    String folder = what.folder;
+    if (folder != null) {
+      return batch(folder);
+    }
     Format format =
         Format.of(out)
             .orElseThrow(
@@ -105,54 +111,64 @@ final class FilmCommand implements Callable<Integer> {
                         out
                             + ": a film ends in .mp4, .webm or .gif, or in nothing for a folder of"
                             + " frames."));
-    if (pace != null && length != null) {
-      throw new Refusal("--pace and --length exclude each other: one follows from the other.");
-    }
-    if (fps < 1 || fps > 60) {
-      throw new Refusal("--fps must be from 1 to 60, not " + fps + ".");
-    }
-    Pace chosen = pace != null ? pace : length != null ? length : Pace.NATURAL;
-    Film standard = Film.standard();
-    Film film =
-        standard
-            .on(standard.sheet().sized(size.width(), size.height()).in(theme))
-            .at(fps)
-            .of(range)
-            .paced(chosen);
-    Scenario scenario = terminal.read(file);
-    // Pictures are packed by AWT, which else would try the display, if there is one or not.
-    System.setProperty("java.awt.headless", "true");
-    return film(scenario, recorded(scenario), film, format);
+    String file = what.file == null ? "-" : what.file;
+    return film(file, film(format), format, out);
   }
 
-  private Trace recorded(Scenario scenario) throws Refusal, InterruptedException {
-    int steps = range.to() < LONGEST ? range.to() + 1 : LONGEST;
+  private Film film(Format format) throws Refusal {
+    try {
+      return look.film(format);
+    } catch (FilmException e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private int batch(String folder) throws Refusal, InterruptedException {
+    Format format = Format.valueOf(kind.name());
+    Film film = film(format);
+    List<String> files = Sources.in(folder);
+    Map<String, String> names = OutputNames.of(files);
+    int failures = 0;
+    for (String file : files) {
+      String name = names.getOrDefault(file, file);
+      String whole = format == Format.FRAMES ? name : name + "." + format.ending();
+      try {
+        film(file, film, format, out.resolve(whole));
+      } catch (Refusal | ScenarioException e) {
+        terminal.err().line(String.valueOf(e.getMessage()));
+        failures++;
+      }
+    }
+    if (failures > 0) {
+      String programs = files.size() == 1 ? "the program" : "the " + files.size() + " programs";
+      terminal.err().line(failures + " of " + programs + " could not be filmed.");
+    }
+    return failures == 0 ? Status.OK : Status.FAILED;
+  }
+
+  private int film(String file, Film wanted, Format format, Path to)
+      throws Refusal, ScenarioException, InterruptedException {
+    Scenario scenario = terminal.read(file);
+    Trace trace = recorded(file, scenario);
+    Film film =
+        look.of(wanted, scenario)
+            .of(range.in(file, Stops.of(trace, scenario).reached(), trace.size()));
+    Estimate estimate = Estimate.of(film, format, trace);
+    Filming filming = Filming.start(scenario, trace, film, format, to, force, false);
+    return new FilmWatch(terminal, filming, estimate).await(to);
+  }
+
+  private Trace recorded(String file, Scenario scenario) throws InterruptedException {
+    int steps = range.last() < LONGEST ? range.last() + 1 : LONGEST;
     try (Recording recording = Recording.start(scenario, Limits.DEFAULT)) {
       recording.await(steps);
       Trace trace = recording.trace();
-      Ending ending = trace.ending();
-      if (ending == null && range.to() > trace.size()) {
+      if (trace.ending() == null && range.last() > trace.size()) {
         terminal
             .err()
             .line(file + ": it goes on and on; its first " + trace.size() + " steps are filmed.");
       }
-      if (range.from() >= trace.size()) {
-        throw new Refusal(
-            file
-                + ": there is no step "
-                + range.from()
-                + "; the last is "
-                + (trace.size() - 1)
-                + ".");
-      }
       return trace;
     }
-  }
-
-  private int film(Scenario scenario, Trace trace, Film film, Format format)
-      throws Refusal, InterruptedException {
-    Estimate estimate = Estimate.of(film, format, trace);
-    Filming filming = Filming.start(scenario, trace, film, format, out, force, false);
-    return new FilmWatch(terminal, filming, estimate).await(out);
   }
 }

@@ -43,6 +43,7 @@ public final class Loopglass implements Callable<Integer> {
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new StillCommand(terminal))
         .addSubcommand(new FilmCommand(terminal))
+        .addSubcommand(new HandoutCommand(terminal))
         .addSubcommand(new BenchCommand(terminal))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out().writer())

@@ -41,7 +41,7 @@ final class StillCommand implements Callable<Integer> {
       names = {"-o", "--out"},
       paramLabel = "PICTURE",
       required = true,
-      description = "The PNG file to write.")
+      description = "The .png or .svg file to write.")
   private Path out = Path.of("");
 
   @Option(
@@ -67,8 +67,9 @@ final class StillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new Refusal(out + ": a still is a PNG file, and its name must end in .png.");
+    String name = out.toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".png") && !name.endsWith(".svg")) {
+      throw new Refusal(out + ": a still is a PNG or SVG file; its name ends in .png or .svg.");
     }
     Scenario scenario = terminal.read(file);
     try (Recording recording = Recording.start(scenario)) {

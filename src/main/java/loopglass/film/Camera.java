@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import loopglass.scenario.Scenario;
@@ -28,7 +29,6 @@ final class Camera {
   private static final int BYTES_PER_PIXEL = 4;
 
   private final Film film;
-  private final Reel reel;
   private final Easel easel;
   private final boolean considerate;
   private final BooleanSupplier cancelled;
@@ -57,16 +57,9 @@ final class Camera {
    * @param considerate whether it leaves the JavaFX thread as much time as it takes, for a window
    * @param cancelled asked before every frame
    */
-  Camera(
-      Film film,
-      Reel reel,
-      Scenario scenario,
-      Trace trace,
-      boolean considerate,
-      BooleanSupplier cancelled)
+  Camera(Film film, Scenario scenario, Trace trace, boolean considerate, BooleanSupplier cancelled)
       throws InterruptedException {
     this.film = film;
-    this.reel = reel;
     this.considerate = considerate;
     this.cancelled = cancelled;
     easel = onStage(() -> new Easel(scenario, trace, film.sheet()));
@@ -80,15 +73,20 @@ final class Camera {
   }
 
   /**
-   * Films from the first frame to the last.
+   * Films one shot after the other.
    *
+   * @param frames how many
+   * @param shots what each of them shows, from 0
    * @param progress told how many frames are drawn
    * @throws CancellationException when it was cancelled
    */
-  void run(FrameSink sink, IntConsumer progress) throws FilmException, InterruptedException {
+  void run(int frames, IntFunction<Shot> shots, FrameSink sink, IntConsumer progress)
+      throws FilmException, InterruptedException {
+    over = false;
+    drawn.clear();
     Thread taker = Thread.ofPlatform().name("film-frames").start(() -> take(sink));
     try {
-      draw(progress);
+      draw(frames, shots, progress);
       hand(Exposure.END);
       taker.join();
     } finally {
@@ -100,15 +98,16 @@ final class Camera {
     sink.finish();
   }
 
-  private void draw(IntConsumer progress) throws FilmException, InterruptedException {
+  private void draw(int frames, IntFunction<Shot> shots, IntConsumer progress)
+      throws FilmException, InterruptedException {
     byte[] last = new byte[0];
     int times = 0;
-    for (int frame = 0; frame < reel.frames(); frame++) {
+    for (int frame = 0; frame < frames; frame++) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException();
       }
-      Shot shot = reel.shot(frame);
-      if (exposed(shot)) {
+      boolean different = exposed(shots.apply(frame));
+      if (different || frame == 0) {
         if (times > 0) {
           hand(new Exposure(last, times));
         }

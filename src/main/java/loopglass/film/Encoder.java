@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -79,6 +80,11 @@ final class Encoder implements FrameSink {
     }
   }
 
+  /** The processor time it has taken so far, as far as the system tells. */
+  Duration busy() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
   /** What the encoder says of it, in a sentence. */
   private FilmException failure(IOException otherwise) {
     try {
@@ -88,7 +94,13 @@ final class Encoder implements FrameSink {
     }
     String said;
     synchronized (complaints) {
-      said = complaints.stream().distinct().limit(3).collect(Collectors.joining("; "));
+      said =
+          complaints.stream()
+              .map(line -> line.replaceFirst("^\\[[^\\]]* @ [^\\]]*\\] ", ""))
+              .distinct()
+              .limit(2)
+              .map(line -> line.replaceFirst("\\.$", ""))
+              .collect(Collectors.joining("; "));
     }
     if (said.contains("No space left")) {
       return new FilmException("There is no room left on the disk for the film.", otherwise);
@@ -101,7 +113,8 @@ final class Encoder implements FrameSink {
           otherwise);
     }
     return new FilmException(
-        "The encoder stopped: " + (said.isEmpty() ? otherwise.getMessage() : said), otherwise);
+        "The encoder stopped: " + (said.isEmpty() ? otherwise.getMessage() : said) + ".",
+        otherwise);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package loopglass.film;
 
 import dev.dirs.ProjectDirectories;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
@@ -10,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -67,6 +69,28 @@ final class Ffmpeg {
     process.environment().put("LD_LIBRARY_PATH", folder.toString());
     process.environment().put("DYLD_LIBRARY_PATH", folder.toString());
     return process;
+  }
+
+  /**
+   * What one of the programs says of a file.
+   *
+   * @param words what it is asked, parted by spaces
+   * @return its output's lines; none when it fails
+   */
+  List<String> answer(String program, String words, Path file)
+      throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of(words.split(" ")));
+    arguments.add(file.toString());
+    Process process =
+        process(program, arguments).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process.getOutputStream().close();
+    List<String> lines;
+    try (BufferedReader output = process.inputReader()) {
+      lines = output.lines().toList();
+    } finally {
+      process.destroy();
+    }
+    return process.waitFor() == 0 ? lines : List.of();
   }
 
   private static String executable(String program) {

@@ -14,6 +14,9 @@ import loopglass.trace.Trace;
  */
 public final class Filming {
 
+  /** Frames out of which the palette of a GIF is made. */
+  private static final int SAMPLES = 24;
+
   private final Scenario scenario;
   private final Trace trace;
   private final Film film;
@@ -125,26 +128,59 @@ public final class Filming {
   }
 
   private List<Path> made() throws FilmException, InterruptedException {
-    checkSize();
-    try (Target target = new Target(replace)) {
+    check();
+    try (Target target = new Target(replace);
+        Scrap scrap = new Scrap()) {
       Path part = format == Format.FRAMES ? target.frames(out) : target.file(out);
-      Ffmpeg ffmpeg = Ffmpeg.bundled();
       Reel reel = new Reel(film, trace);
-      try (Encoder encoder = new Encoder(ffmpeg, Encoding.arguments(film, format, part))) {
-        Camera camera = new Camera(film, reel, scenario, trace, considerate, () -> cancelled);
-        long start = System.nanoTime();
-        camera.run(
-            encoder,
-            frame ->
-                progress =
-                    new Progress(
-                        frame, reel.frames(), Duration.ofNanos(System.nanoTime() - start)));
+      Beside beside = new Beside(film, reel, scenario, trace);
+      for (Sidecar sidecar : Sidecar.values()) {
+        if (film.sidecars().contains(sidecar)) {
+          target.write(sidecar.beside(out), beside.text(sidecar));
+        }
       }
+      shoot(reel, beside, scrap, part);
       if (cancelled) {
         throw new CancellationException();
       }
-      target.complete();
-      return List.of(out);
+      return target.complete();
+    }
+  }
+
+  private void shoot(Reel reel, Beside beside, Scrap scrap, Path part)
+      throws FilmException, InterruptedException {
+    Ffmpeg ffmpeg = Ffmpeg.bundled();
+    Camera camera = new Camera(film, scenario, trace, considerate, () -> cancelled);
+    Path extra = null;
+    if (format.isVideo()) {
+      extra = scrap.file("names", ".txt");
+      Target.fill(extra, beside.metadata());
+    } else if (format == Format.GIF) {
+      extra = scrap.file("palette", ".png");
+      int samples = Math.min(reel.frames(), SAMPLES);
+      try (Encoder encoder = new Encoder(ffmpeg, Encoding.palette(film, extra))) {
+        int last = Math.max(1, samples - 1);
+        camera.run(
+            samples,
+            sample -> reel.shot((int) ((long) sample * (reel.frames() - 1) / last)),
+            encoder,
+            frame -> {});
+      }
+    }
+    try (Encoder encoder = new Encoder(ffmpeg, Encoding.arguments(film, format, extra, part))) {
+      long start = System.nanoTime();
+      camera.run(reel.frames(), reel::shot, encoder, frame -> tell(frame, reel.frames(), start));
+    }
+  }
+
+  private void tell(int frame, int frames, long start) {
+    progress = new Progress(frame, frames, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private void check() throws FilmException {
+    checkSize();
+    if (film.voice().isPresent() && !format.isVideo()) {
+      throw new FilmException("Only mp4 and webm have sound, so there is no place for a voice.");
     }
   }
 

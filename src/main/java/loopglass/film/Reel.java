@@ -34,6 +34,7 @@ public final class Reel {
   private final double closing;
   private final double factor;
   private final double length;
+  private final double hold;
 
   /**
    * The reel of a film.
@@ -61,6 +62,7 @@ public final class Reel {
       }
     }
     length = opening + (factor > 0 ? shown / factor : 0) + closing;
+    hold = film.voice().map(Voice::seconds).orElse(0.0);
   }
 
   /** Seconds that the film is long, on whole frames. */
@@ -70,7 +72,9 @@ public final class Reel {
 
   /** How many frames it has, at least one. */
   public int frames() {
-    return (int) Math.max(1, Math.min(Integer.MAX_VALUE, Math.round(length * film.fps())));
+    long own = Math.round(length * film.fps());
+    long spoken = (long) Math.ceil(hold * film.fps());
+    return (int) Math.clamp(Math.max(own, spoken), 1, Integer.MAX_VALUE);
   }
 
   /** How many times as fast as usual steps pass. */
@@ -107,13 +111,14 @@ public final class Reel {
     return Math.min(FADE, card / 3);
   }
 
-  /**
-   * When a step is told of: the second at which the way to it begins.
-   *
-   * @param step of the range
-   */
-  public double tells(int step) {
-    return step <= film.range().from() ? 0 : shows(step - 1);
+  /** Seconds after which nothing lies over the program any more. */
+  double opened() {
+    return opening;
+  }
+
+  /** The second at which the program has come to its last picture. */
+  double over() {
+    return length - closing;
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -37,6 +38,19 @@ final class Target implements AutoCloseable {
       return part;
     } catch (IOException e) {
       throw unwritable(folder, e);
+    }
+  }
+
+  /** Writes what will be a file of text. */
+  void write(Path file, String text) throws FilmException {
+    fill(file(file), text);
+  }
+
+  static void fill(Path file, String text) throws FilmException {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new FilmException(file + ": this file cannot be written: " + e.getMessage() + ".", e);
     }
   }
 
@@ -90,8 +104,12 @@ final class Target implements AutoCloseable {
     }
   }
 
-  /** Everything is complete: the files get their names. */
-  void complete() throws FilmException {
+  /**
+   * Everything is complete: the files get their names.
+   *
+   * @return their names, in the order in which they were begun
+   */
+  List<Path> complete() throws FilmException {
     for (Path file : parts.keySet()) {
       refuseToReplace(file);
     }
@@ -102,7 +120,9 @@ final class Target implements AutoCloseable {
         throw new FilmException(part.getKey() + ": this file cannot be written.", e);
       }
     }
+    List<Path> files = List.copyOf(parts.keySet());
     parts.clear();
+    return files;
   }
 
   private static void move(Path part, Path file) throws IOException {

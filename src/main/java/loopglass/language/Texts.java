@@ -82,8 +82,13 @@ public final class Texts {
   }
 
   private static boolean isName(String text) {
-    return !text.isEmpty()
-        && text.chars().allMatch(c -> c == '_' || c < 128 && Character.isLetterOrDigit(c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '_' && (c >= 128 || !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private ResourceBundle bundle() {

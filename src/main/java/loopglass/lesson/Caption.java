@@ -27,6 +27,14 @@ public record Caption(String key, String lead, String text, String rule) {
     return lead + " " + text;
   }
 
+  /** The same for who can only watch: without its hint at the keys that play the program. */
+  public Caption watched() {
+    int end = text.indexOf(". ");
+    return key.equals("began") && end > 0
+        ? new Caption(key, lead, text.substring(0, end + 1), rule)
+        : this;
+  }
+
   /** Why it is so, at more length, and what the rule says. */
   public Depth depth() {
     return Depth.of(this);

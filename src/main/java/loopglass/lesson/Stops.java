@@ -2,11 +2,15 @@ package loopglass.lesson;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import loopglass.playback.Breaks;
+import loopglass.playback.Goal;
+import loopglass.playback.Moment;
 import loopglass.scenario.Place;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.Stop;
@@ -19,11 +23,12 @@ import loopglass.trace.Trace;
  * <p>A recording grows, so this is asked to {@link #readOn} whenever more may be there; each step
  * is looked at once. Only one thread may use it.
  */
-public final class Stops {
+public final class Stops implements Goal {
 
   private final Trace trace;
   private final List<Stop> open;
   private final List<Reached> reached = new ArrayList<>();
+  private final Set<Integer> steps = new HashSet<>();
   private final Map<Integer, Integer> visits = new HashMap<>();
   private final Breaks breaks;
   private int read;
@@ -84,8 +89,46 @@ public final class Stops {
       if (here.test(stop.place())) {
         open.remove(stop);
         reached.add(new Reached(stop, step));
+        steps.add(step);
       }
     }
+  }
+
+  /** The recording that they lie in. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /** Whether the program has any. */
+  public boolean isEmpty() {
+    return open.isEmpty() && reached.isEmpty();
+  }
+
+  /** Whether a stop lies at a step; the recording is read as far as that. */
+  @Override
+  public boolean rests(Trace of, int step) {
+    int size = Math.min(trace.size(), step + 1);
+    for (; read < size && !open.isEmpty(); read++) {
+      look(read);
+    }
+    return of == trace && steps.contains(step);
+  }
+
+  /** Where a moment is among them, as far as the recording was read. */
+  public Standing standing(Moment moment) {
+    int passed = 0;
+    while (passed < reached.size() && reached.get(passed).step() <= moment.step()) {
+      passed++;
+    }
+    int first = passed;
+    while (first > 0 && reached.get(first - 1).step() == reached.get(passed - 1).step()) {
+      first--;
+    }
+    List<Stop> last = reached.subList(first, passed).stream().map(Reached::stop).toList();
+    boolean here =
+        passed > 0 && moment.isWhole() && reached.get(passed - 1).step() == moment.step();
+    int count = over ? reached.size() : reached.size() + open.size();
+    return new Standing(last, passed, count, here);
   }
 
   /** The stops reached so far, in the order in which they lie in the recording. */

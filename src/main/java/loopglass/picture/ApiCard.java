@@ -81,9 +81,9 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
     return pending.due() != Pending.UNKNOWN;
   }
 
-  /** Virtual nanoseconds until it is due. */
-  private double left() {
-    return Math.max(0, pending.due() - scene.step().after().clock());
+  /** Virtual nanoseconds until it is due; 0 when nobody knows. */
+  double left() {
+    return isTimed() ? Math.max(0, pending.due() - scene.step().after().clock()) : 0;
   }
 
   private double share() {
@@ -95,7 +95,7 @@ record ApiCard(Plan plan, Typesetter type, Scene scene, Pending pending, Cells c
   }
 
   /** 1 in the step in which its time has come. */
-  private double glow() {
+  double glow() {
     return scene.isAbout(pending) ? 1 : 0;
   }
 }

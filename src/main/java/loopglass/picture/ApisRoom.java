@@ -44,7 +44,8 @@ record ApisRoom(Plan plan, Typesetter type) {
     Cells cells = Cells.of(waiting, space.width() / em, space.height() / em);
     List<Pending> shown = shown(scene, cells.capacity());
     for (int i = 0; i < shown.size(); i++) {
-      new ApiCard(plan, type, scene, shown.get(i), cells).lay(cells.box(i, space, em), sprites);
+      ApiCard card = new ApiCard(plan, type, scene, shown.get(i), cells);
+      sprites.addAll(type.memory().card(card, cells.box(i, space, em)));
     }
     int hidden = waiting - shown.size();
     if (hidden > 0) {

@@ -39,7 +39,10 @@ public record Box(double x, double y, double width, double height) {
   Box crisp() {
     double left = Math.rint(x);
     double top = Math.rint(y);
-    return new Box(left, top, Math.rint(right()) - left, Math.rint(bottom()) - top);
+    double wide = Math.rint(right()) - left;
+    double high = Math.rint(bottom()) - top;
+    boolean is = x == left && y == top && width == wide && height == high;
+    return is ? this : new Box(left, top, wide, high);
   }
 
   /** Whether it lies within another, edges included. */

@@ -27,6 +27,10 @@ final class Chips {
 
   /** A job's chip in a box. */
   static Sprite job(Typesetter type, Job job, Room room, Box box) {
+    return type.memory().chip(job, room, box, () -> laid(type, job, room, box));
+  }
+
+  private static Sprite laid(Typesetter type, Job job, Room room, Box box) {
     Key key = Key.of(Key.Kind.JOB, job.id());
     Sprite chip = Sprite.of(key, Look.CHIP, tone(job), room, box).glyph(Glyph.of(job));
     return worded(type, chip, code(job), detail(job), job.kind() != Job.Kind.RESUME)
@@ -35,6 +39,10 @@ final class Chips {
 
   /** The chip of a callback that waits. */
   static Sprite callback(Typesetter type, Pending pending, Room room, Box box) {
+    return type.memory().chip(pending, room, box, () -> laid(type, pending, room, box));
+  }
+
+  private static Sprite laid(Typesetter type, Pending pending, Room room, Box box) {
     Key key = Key.of(Key.Kind.CALLBACK, pending.id());
     Sprite chip = Sprite.of(key, Look.CHIP, tone(pending), room, box).glyph(Glyph.of(pending));
     return worded(type, chip, code(pending), detail(pending), true)
@@ -84,12 +92,12 @@ final class Chips {
 
   /** How wide the chip of a callback would like to be. */
   static double width(Typesetter type, Pending pending) {
-    return width(type, code(pending), detail(pending), Glyph.of(pending));
+    return type.memory().width(pending, it -> width(type, code(it), detail(it), Glyph.of(it)));
   }
 
   /** How wide a job's chip would like to be. */
   static double width(Typesetter type, Job job) {
-    return width(type, code(job), detail(job), Glyph.of(job));
+    return type.memory().width(job, it -> width(type, code(it), detail(it), Glyph.of(it)));
   }
 
   private static double width(Typesetter type, String code, String detail, Glyph glyph) {

@@ -1,5 +1,7 @@
 package loopglass.picture;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identity of a sprite over all pictures of a trace.
  *
@@ -9,6 +11,18 @@ package loopglass.picture;
  *     turns into something else; from 1 the marks of its trail
  */
 public record Key(Kind kind, int id, int echo) {
+
+  // A heartbeat compares thousands of keys, and what a record has of its own is slow at first.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Key that && id == that.id && kind == that.kind && echo == that.echo;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * id + kind.ordinal()) + echo;
+  }
 
   /** {@link #echo} of the looks that something loses. */
   public static final int FORMER = -1;

@@ -1,7 +1,6 @@
 package loopglass.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,11 @@ public final class Layout {
 
   private static final double SMALLEST_HEIGHT = 400;
   private static final double SMALLEST_TALL = 900;
+
+  /** The smallest wide stage that has no loop. */
+  private static final double LOOPLESS_WIDTH = 560;
+
+  private static final double LOOPLESS_HEIGHT = 272;
 
   private final double width;
   private final double height;
@@ -63,23 +67,38 @@ public final class Layout {
     return Math.max(1, Math.max(SMALLEST_WIDTH / width, least / height));
   }
 
+  /**
+   * The same for a stage without some rooms: without the loop, which needs height for its ring and
+   * the words around it, a wide stage may be much lower.
+   */
+  public static double excess(double width, double height, Staging staging) {
+    boolean low = staging.hidden().contains(Room.LOOP) && !Plan.isTall(width, height);
+    return low
+        ? Math.max(1, Math.max(LOOPLESS_WIDTH / width, LOOPLESS_HEIGHT / height))
+        : excess(width, height);
+  }
+
   /** The picture of a step of a trace at rest. */
   public Picture picture(Trace trace, int index) {
     Step step = trace.step(index);
     Scene scene = Scene.of(trace, index);
     Plan plan = plan(staging.shown(wanted(step.after().agents())));
     List<Sprite> sprites = new ArrayList<>(64);
-    new Rails(plan, type).lay(scene, sprites);
+    type.memory().open();
     for (Room room : plan.boxes().keySet()) {
       lay(room, plan, scene, trace, index, sprites);
     }
+    new Rails(plan, type).lay(scene, sprites);
     if (plan.has(Room.LOOP)) {
       Sight.lay(scene, plan.em(), sprites);
     }
+    sprites.removeIf(staging::conceals);
     Set<Room> there = plan.boxes().keySet();
-    sprites.replaceAll(sprite -> staging.light(sprite.box(sprite.box().crisp()), there));
-    sprites.sort(Comparator.comparing(Sprite::look));
-    return new Picture(plan.scale(), List.copyOf(sprites), Turn.of(step.event()));
+    Layers layers = new Layers();
+    for (Sprite sprite : sprites) {
+      layers.add(sprite.look(), staging.light(sprite.crisp(), there));
+    }
+    return new Picture(plan.scale(), layers.sprites(), Turn.of(step.event()));
   }
 
   private Plan plan(Set<Room> rooms) {

@@ -27,6 +27,13 @@ record LoopRoom(Plan plan, Typesetter type) {
 
   private static final double LETTERS_TO = 1.23;
 
+  private static final int WHY = 6;
+
+  /** Whether a sprite says what the look at the stack finds. */
+  static boolean isAnswer(Sprite sprite) {
+    return sprite.look() == Look.VERDICT || Notes.is(sprite, Room.LOOP, WHY);
+  }
+
   /** The parts of a turn, clockwise from the top. */
   private enum Part {
     CHECK("loop.check", Tone.LOOP),
@@ -175,7 +182,7 @@ record LoopRoom(Plan plan, Typesetter type) {
         empty
             ? inFullOrShort(emptyKey(page))
             : List.of(Wording.count("loop.frames", frames), Wording.number(frames));
-    layInside(Look.NOTE, 6, 1.5, parts, why, sprites);
+    layInside(Look.NOTE, WHY, 1.5, parts, why, sprites);
   }
 
   /** In a small ring the answer and its disc keep clear of it. */

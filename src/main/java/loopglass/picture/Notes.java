@@ -31,6 +31,12 @@ final class Notes {
     return Sprite.of(key, look, tone, room, box).text(text);
   }
 
+  /** Whether a sprite is the words of a room that have that id. */
+  static boolean is(Sprite sprite, Room room, int id) {
+    return sprite.key().kind() == Key.Kind.NOTE
+        && sprite.key().id() == room.ordinal() * PER_ROOM + id;
+  }
+
   /** The card of a room with its heading. */
   static Sprite room(Room room, Tone tone, Box box, String title, String subtitle) {
     return Sprite.of(Key.of(Key.Kind.ROOM, room), Look.ROOM, tone, room, box)

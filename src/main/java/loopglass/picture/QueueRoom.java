@@ -12,6 +12,13 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
   private static final double NARROW = 11;
   private static final double GAP = 0.6;
 
+  private static final int NEXT = 1;
+
+  /** Whether a sprite says which job of a queue is next. */
+  static boolean isNextTag(Sprite sprite) {
+    return Notes.is(sprite, Room.MICROTASKS, NEXT) || Notes.is(sprite, Room.TASKS, NEXT);
+  }
+
   private Box card() {
     return plan.card(room);
   }
@@ -41,7 +48,13 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
     double small = type.scale().small();
     sprites.add(
         Notes.small(
-            type, room, 1, queue.isEmpty() ? Tone.PLAIN : tone(), next, x, middle - 0.675 * small));
+            type,
+            room,
+            NEXT,
+            queue.isEmpty() ? Tone.PLAIN : tone(),
+            next,
+            x,
+            middle - 0.675 * small));
     double start = x + type.small(next) + 0.8 * em;
     Box space = new Box(start, top, card().right() - plan.padding() - start, used);
     if (queue.isEmpty()) {
@@ -51,7 +64,7 @@ record QueueRoom(Room room, Plan plan, Typesetter type) {
               .text(Wording.text("queue.empty")));
       return;
     }
-    layChips(queue, space, sprites);
+    sprites.addAll(type.memory().row(queue, space, laid -> layChips(queue, space, laid)));
   }
 
   private void layChips(Waiting<Job> queue, Box space, List<Sprite> sprites) {

@@ -1,6 +1,7 @@
 package loopglass.picture;
 
 import java.util.List;
+import java.util.stream.Stream;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 
@@ -26,6 +27,7 @@ record Rails(Plan plan, Typesetter type) {
   /** Free length that a way needs to have words beside it, in em. */
   private static final double WORDY = 5;
 
+  /** Lays the ways between what the rooms have laid. */
   void lay(Scene scene, List<Sprite> sprites) {
     Way used = used(scene);
     if (plan.has(Room.STACK) && plan.has(Room.APIS)) {
@@ -105,18 +107,41 @@ record Rails(Plan plan, Typesetter type) {
     Box ring = plan.ring();
     Box first = plan.firstQueue();
     if (first != null) {
-      double end = ring.bottom() + (plan.isTall() ? 2.8 : 2.1) * plan.em();
+      double x = ring.center().x();
+      double end = below(sprites, x, ring.bottom() + (plan.isTall() ? 2.8 : 2.1) * plan.em());
       double start = first.y() - gap();
       if (start - end > plan.em()) {
-        add(sprites, Way.TAKE, used, Tone.LOOP, UP, ring.center().x(), start, end);
+        add(sprites, Way.TAKE, used, Tone.LOOP, UP, x, start, end);
       }
     }
     if (plan.has(Room.STACK)) {
       double y = plan.dock().center().y();
-      double start = ring.x() + 0.6 * plan.em();
       double end = plan.card(Room.STACK).right() + gap();
+      double start = clear(sprites, y, end, ring.x() + 0.6 * plan.em());
       across(sprites, Way.RUN, used, Tone.LOOP, LEFT, y, start, end);
     }
+  }
+
+  /** Where a level way to the left begins so that it runs through no word of the loop. */
+  private double clear(List<Sprite> sprites, double y, double end, double start) {
+    return words(sprites)
+        .filter(box -> box.y() < y && y < box.bottom() && box.x() > end && box.x() < start)
+        .mapToDouble(box -> box.x() - gap())
+        .reduce(start, Math::min);
+  }
+
+  /** Where a way up to the ring ends, at the earliest below a line of the loop's words. */
+  private static double below(List<Sprite> sprites, double x, double end) {
+    return words(sprites)
+        .filter(box -> box.x() < x && x < box.right() && box.y() < end && end < box.bottom())
+        .mapToDouble(Box::bottom)
+        .reduce(end, Math::max);
+  }
+
+  private static Stream<Box> words(List<Sprite> sprites) {
+    return sprites.stream()
+        .filter(sprite -> sprite.look() == Look.NOTE && sprite.room() == Room.LOOP)
+        .map(Sprite::box);
   }
 
   /** An upright way, from one height to another. */

@@ -65,9 +65,11 @@ public record Sprite(
   }
 
   Sprite glow(double amount) {
-    return new Sprite(
-        key, look, tone, room, box, opacity, amount, lift, value, text, detail, whole, thing, cause,
-        glyph);
+    return amount == glow
+        ? this
+        : new Sprite(
+            key, look, tone, room, box, opacity, amount, lift, value, text, detail, whole, thing,
+            cause, glyph);
   }
 
   Sprite opacity(double amount) {
@@ -83,9 +85,16 @@ public record Sprite(
   }
 
   Sprite box(Box place) {
-    return new Sprite(
-        key, look, tone, room, place, opacity, glow, lift, value, text, detail, whole, thing, cause,
-        glyph);
+    return place.equals(box)
+        ? this
+        : new Sprite(
+            key, look, tone, room, place, opacity, glow, lift, value, text, detail, whole, thing,
+            cause, glyph);
+  }
+
+  /** On whole pixels. */
+  Sprite crisp() {
+    return box(box.crisp());
   }
 
   Sprite room(Room other) {

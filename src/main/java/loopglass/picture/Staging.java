@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hidden rooms that are not there; their place goes to the others
  * @param spotlit the room that is lit while everything else is dimmed, or null
+ * @param riddle whether what the loop will do next is not told: the viewer shall say it
  */
-public record Staging(Set<Room> hidden, @Nullable Room spotlit) {
+public record Staging(Set<Room> hidden, @Nullable Room spotlit, boolean riddle) {
 
   /** Every room, evenly lit. */
   public static final Staging PLAIN = new Staging(Set.of(), null);
@@ -21,6 +22,16 @@ public record Staging(Set<Room> hidden, @Nullable Room spotlit) {
   /** Takes a copy of the rooms. */
   public Staging {
     hidden = Set.copyOf(hidden);
+  }
+
+  /** Nothing is kept back. */
+  public Staging(Set<Room> hidden, @Nullable Room spotlit) {
+    this(hidden, spotlit, false);
+  }
+
+  /** Whether a sprite would tell what the viewer shall say. */
+  boolean conceals(Sprite sprite) {
+    return riddle && (QueueRoom.isNextTag(sprite) || LoopRoom.isAnswer(sprite));
   }
 
   Set<Room> shown(Set<Room> wanted) {
@@ -36,7 +47,9 @@ public record Staging(Set<Room> hidden, @Nullable Room spotlit) {
    * @param there the rooms that are on the stage: one that is not takes no light from the others
    */
   Sprite light(Sprite sprite, Set<Room> there) {
+    boolean first = riddle && sprite.key().kind() == Key.Kind.JOB && sprite.room() != Room.STACK;
+    Sprite plain = first ? sprite.glow(0) : sprite;
     boolean dims = spotlit != null && there.contains(spotlit) && sprite.room() != spotlit;
-    return dims ? sprite.opacity(DIM * sprite.opacity()) : sprite;
+    return dims ? plain.opacity(DIM * plain.opacity()) : plain;
   }
 }

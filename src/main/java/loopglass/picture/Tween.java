@@ -1,7 +1,6 @@
 package loopglass.picture;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +22,15 @@ public final class Tween {
   private final double em;
   private final Ways ways;
   private final Box stage;
-  private final Map<Key, Sprite> old = new HashMap<>();
-  private final Map<Integer, Sprite> oldThings = new HashMap<>();
-  private final Map<Key, Sprite> fresh = new HashMap<>();
+  private final Map<Key, Sprite> old;
+  private final Map<Integer, Sprite> oldThings;
+  private final Map<Key, Sprite> fresh;
+
+  /** What each sprite of the later picture was in the earlier one: itself if nothing changes. */
+  private final List<@Nullable Sprite> formers;
+
+  /** What is only in the earlier one. */
+  private final List<Sprite> gone = new ArrayList<>();
 
   /** The way from one picture to the next. */
   Tween(Picture from, Picture to, Motion motion) {
@@ -33,6 +38,8 @@ public final class Tween {
     this.to = to;
     this.motion = motion;
     em = to.scale().em();
+    old = HashMap.newHashMap(from.sprites().size());
+    oldThings = HashMap.newHashMap(from.sprites().size());
     for (Sprite sprite : from.sprites()) {
       old.put(sprite.key(), sprite);
       if (sprite.thing() != 0) {
@@ -43,8 +50,17 @@ public final class Tween {
         }
       }
     }
+    fresh = HashMap.newHashMap(to.sprites().size());
+    formers = new ArrayList<>(to.sprites().size());
     for (Sprite sprite : to.sprites()) {
+      Sprite before = old.get(sprite.key());
       fresh.put(sprite.key(), sprite);
+      formers.add(sprite.equals(before) ? sprite : before);
+    }
+    for (Sprite sprite : from.sprites()) {
+      if (!fresh.containsKey(sprite.key())) {
+        gone.add(sprite);
+      }
     }
     ways = new Ways(fresh);
     stage = from.bounds().with(to.bounds());
@@ -67,22 +83,12 @@ public final class Tween {
     if (t >= 1) {
       return to;
     }
-    List<Layered> painted = new ArrayList<>(to.sprites().size() + 16);
+    Layers painted = new Layers();
     switch (motion) {
       case FULL -> new Travel(t, painted).paint();
       case REDUCED -> new Fade(t, painted).paint();
     }
-    painted.sort(Comparator.comparingInt(Layered::layer));
-    return new Picture(to.scale(), painted.stream().map(Layered::sprite).toList(), to.turn());
-  }
-
-  /** A sprite and how high it lies: by its look, and above everything while it flies. */
-  private record Layered(int layer, Sprite sprite) {
-
-    static Layered of(Look look, Sprite sprite) {
-      int layer = sprite.lift() > 0 ? Look.values().length : look.ordinal();
-      return new Layered(layer, sprite);
-    }
+    return new Picture(to.scale(), painted.sprites(), to.turn());
   }
 
   private static Sprite former(Sprite sprite) {
@@ -104,38 +110,39 @@ public final class Tween {
   /** What has its place in both pictures fades over where it does not stay the same. */
   private final class Fade {
     private final double t;
-    private final List<Layered> painted;
+    private final Layers painted;
 
-    Fade(double t, List<Layered> painted) {
+    Fade(double t, Layers painted) {
       this.t = t;
       this.painted = painted;
     }
 
     void paint() {
-      double gone = 1 - Ease.ramp(t, 0, 0.4);
+      double left = 1 - Ease.ramp(t, 0, 0.4);
       double here = Ease.ramp(t, 0.3, 0.7);
-      for (Sprite sprite : to.sprites()) {
-        Sprite before = old.get(sprite.key());
+      for (int i = 0; i < formers.size(); i++) {
+        Sprite sprite = to.sprites().get(i);
+        Sprite before = formers.get(i);
         boolean turns = sprite.look() == Look.HAND;
-        if (before == null) {
+        if (before == sprite) {
+          painted.add(sprite.look(), sprite);
+        } else if (before == null) {
           add(sprite, sprite.opacity() * here);
         } else if (before.box().equals(sprite.box()) && before.looksLike(sprite) && !turns) {
-          painted.add(Layered.of(sprite.look(), flight(before, sprite).at(t)));
+          painted.add(sprite.look(), flight(before, sprite).at(t));
         } else {
-          add(former(before), before.opacity() * gone);
+          add(former(before), before.opacity() * left);
           add(sprite, sprite.opacity() * here);
         }
       }
-      for (Sprite sprite : from.sprites()) {
-        if (!fresh.containsKey(sprite.key())) {
-          add(sprite, sprite.opacity() * gone);
-        }
+      for (Sprite sprite : gone) {
+        add(sprite, sprite.opacity() * left);
       }
     }
 
     private void add(Sprite sprite, double opacity) {
       if (opacity > 0) {
-        painted.add(Layered.of(sprite.look(), sprite.opacity(opacity)));
+        painted.add(sprite.look(), sprite.opacity(opacity));
       }
     }
   }
@@ -143,25 +150,28 @@ public final class Tween {
   /** Things travel. */
   private final class Travel {
     private final double t;
-    private final List<Layered> painted;
+    private final Layers painted;
     private final Set<Key> became = new HashSet<>();
 
-    Travel(double t, List<Layered> painted) {
+    Travel(double t, Layers painted) {
       this.t = t;
       this.painted = painted;
     }
 
     void paint() {
-      for (Sprite sprite : to.sprites()) {
-        Sprite before = old.get(sprite.key());
-        if (before != null) {
+      for (int i = 0; i < formers.size(); i++) {
+        Sprite sprite = to.sprites().get(i);
+        Sprite before = formers.get(i);
+        if (before == sprite) {
+          add(sprite.look(), sprite);
+        } else if (before != null) {
           travel(before, sprite);
         } else {
           enter(sprite);
         }
       }
-      for (Sprite sprite : from.sprites()) {
-        if (!fresh.containsKey(sprite.key()) && !became.contains(sprite.key())) {
+      for (Sprite sprite : gone) {
+        if (!became.contains(sprite.key())) {
           leave(sprite);
         }
       }
@@ -169,7 +179,7 @@ public final class Tween {
 
     private void add(Look look, Sprite sprite) {
       if (sprite.opacity() > 0) {
-        painted.add(Layered.of(look, sprite));
+        painted.add(look, sprite);
       }
     }
 

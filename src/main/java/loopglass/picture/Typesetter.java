@@ -1,12 +1,20 @@
 package loopglass.picture;
 
-/** Fits text into widths. */
-record Typesetter(Metrics metrics, Scale scale) {
+/**
+ * Fits text into widths.
+ *
+ * @param memory of what was set already
+ */
+record Typesetter(Metrics metrics, Scale scale, Memory memory) {
 
   private static final String ELLIPSIS = "…";
 
   /** A width that was added up and taken apart again may be off by this much of a pixel. */
   private static final double TOLERANCE = 0.01;
+
+  Typesetter(Metrics metrics, Scale scale) {
+    this(metrics, scale, new Memory());
+  }
 
   double width(Face face, double size, String text) {
     return metrics.width(face, size, text);

@@ -17,4 +17,9 @@ public interface Goal {
   default Goal beyond(Trace trace, int step) {
     return this;
   }
+
+  /** This one or another, whichever comes first. */
+  default Goal or(Goal other) {
+    return new Either(this, other);
+  }
 }

@@ -6,14 +6,14 @@ final class Motion {
   private Motion() {}
 
   static Transport advance(
-      Transport.Playing playing, double seconds, Timeline timeline, Breaks breaks) {
+      Transport.Playing playing, double seconds, Timeline timeline, Goal pauses) {
     Moment from = playing.at();
     double speed = playing.speed();
     int latest = from.step() + Search.AT_ONCE;
     Moment to = timeline.moment(timeline.seconds(from) + seconds * speed, latest);
-    if (!breaks.isEmpty()) {
+    if (!pauses.equals(Breaks.NONE)) {
       to = within(from, to);
-      int stop = stop(from, to, timeline, breaks);
+      int stop = stop(from, to, timeline, pauses);
       if (stop >= 0) {
         return new Transport.Paused(Moment.at(stop), speed);
       }
@@ -35,10 +35,10 @@ final class Motion {
   }
 
   /** The first step on the way that playback stops at, not counting where it begins; else −1. */
-  private static int stop(Moment from, Moment to, Timeline timeline, Breaks breaks) {
+  private static int stop(Moment from, Moment to, Timeline timeline, Goal pauses) {
     if (to.compareTo(from) > 0) {
       for (int step = from.step() + 1; step <= to.step(); step++) {
-        if (breaks.rests(timeline.trace(), step)) {
+        if (pauses.rests(timeline.trace(), step)) {
           return step;
         }
       }
@@ -46,7 +46,7 @@ final class Motion {
       int first = from.isWhole() ? from.step() - 1 : from.step();
       int last = to.isWhole() ? to.step() : to.step() + 1;
       for (int step = Math.min(first, timeline.end().step()); step >= last; step--) {
-        if (breaks.rests(timeline.trace(), step)) {
+        if (pauses.rests(timeline.trace(), step)) {
           return step;
         }
       }

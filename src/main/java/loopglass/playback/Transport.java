@@ -92,14 +92,14 @@ public sealed interface Transport {
    * Lets time pass.
    *
    * @param seconds that passed, at least 0
-   * @param breaks where playback stops; never twice at the one it stands on
-   * @return where it stands then: at a break, at the true end, or backwards at the start, it
+   * @param pauses where playback pauses; never twice at the one it stands on
+   * @return where it stands then: at such a place, at the true end, or backwards at the start, it
    *     pauses; at the end of what is published so far it goes on playing, that is, it waits
    */
-  default Transport advance(double seconds, Timeline timeline, Breaks breaks) {
+  default Transport advance(double seconds, Timeline timeline, Goal pauses) {
     return switch (this) {
       case Paused _ -> this;
-      case Playing playing -> Motion.advance(playing, seconds, timeline, breaks);
+      case Playing playing -> Motion.advance(playing, seconds, timeline, pauses);
       case Searching(Moment from, double speed, Search search) ->
           switch (search.look(timeline)) {
             case Search.Outcome.Found(int step) -> new Paused(Moment.at(step), speed);

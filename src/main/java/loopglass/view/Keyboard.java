@@ -17,6 +17,7 @@ import loopglass.view.inspect.DiagramView;
 import loopglass.view.page.PageView;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.predict.OrderList;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ final class Keyboard {
    */
   private static boolean belongsTo(@Nullable Node focus, KeyCode code) {
     return switch (focus) {
+      case OrderList _ -> OrderList.takes(code);
       case Slider slider -> slider.isFocusVisible() && movesFocus(code);
       case ListView<?> list -> list.isFocusVisible() && movesFocus(code);
       case TreeView<?> tree -> tree.isFocusVisible() && movesFocus(code);
@@ -76,6 +78,6 @@ final class Keyboard {
   }
 
   private static boolean isTyping(@Nullable Node focus) {
-    return focus instanceof CodeArea || focus instanceof TextInputControl;
+    return focus instanceof CodeArea area && area.isEditable() || focus instanceof TextInputControl;
   }
 }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import loopglass.scenario.Library;
 import loopglass.scenario.Scenario;
 import loopglass.view.keeping.Folders;
+import loopglass.view.panel.Recorder;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the window. JavaFX makes an application from its class alone, hence the static field. */
@@ -16,17 +18,23 @@ public final class LoopglassWindow extends Application {
 
   private static volatile @Nullable Order order;
 
-  private record Order(Recorder recorder, Optional<Scenario> scenario, Optional<Path> file) {}
+  private record Order(
+      Recorder recorder, Supplier<Studio> studio, Optional<Scenario> scenario, Optional<Path> file) {}
 
   /**
    * Opens the window and returns when it was closed. At most once in a process.
    *
    * @param recorder runs and records what is opened
+   * @param studio makes what makes its films
    * @param scenario what to open; nothing for where the user left, or the start page
    * @param file where that was read from, if it is a file
    */
-  public static void launch(Recorder recorder, Optional<Scenario> scenario, Optional<Path> file) {
-    order = new Order(recorder, scenario, file);
+  public static void launch(
+      Recorder recorder,
+      Supplier<Studio> studio,
+      Optional<Scenario> scenario,
+      Optional<Path> file) {
+    order = new Order(recorder, studio, scenario, file);
     Application.launch(LoopglassWindow.class);
   }
 
@@ -40,6 +48,7 @@ public final class LoopglassWindow extends Application {
           getHostServices().showDocument(address.toString());
           return true;
         });
+    window.filmWith(wanted.studio().get());
     Runtime.getRuntime().addShutdownHook(new Thread(window.home()::flush, "last words"));
     if (wanted.file().isPresent()) {
       window.open(wanted.file().get());
@@ -50,6 +59,6 @@ public final class LoopglassWindow extends Application {
     } else {
       window.begin();
     }
-    new Heartbeat(window.workbench()::beat).start();
+    new Heartbeat(window::beat).start();
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -22,12 +24,15 @@ import loopglass.view.keeping.Home;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.predict.Ledger;
 import loopglass.view.settings.Looks;
 import loopglass.view.settings.Sizes;
 import loopglass.view.settings.SystemLooks;
 import loopglass.view.start.StartPage;
+import org.jspecify.annotations.Nullable;
 
 /** The window: a workbench with a title, and the page that is seen before a program is. */
 final class MainWindow implements Workbench.Surroundings {
@@ -41,14 +46,20 @@ final class MainWindow implements Workbench.Surroundings {
   private final List<Scenario> library;
   private final Home home;
   private final Desk desk;
+  private final Dialogs dialogs;
   private Workbench workbench;
+  private @Nullable FilmMode film;
   private StartPage start;
+  private Comparison comparison;
+  private final Recorder recorder;
   private final Looks looks;
   private final Commands atStart = new Commands();
   private final Commands atSheet = new Commands();
   private final StackPane frame = new StackPane();
   private final Scene scene;
+  private final Scores scores;
   private Predicate<URI> browser = _ -> false;
+  private final PresentMode presenting;
 
   MainWindow(Stage stage, Recorder recorder, List<Scenario> library, Folders folders) {
     this(
@@ -76,12 +87,18 @@ final class MainWindow implements Workbench.Surroundings {
       SystemLooks system,
       Dialogs dialogs) {
     this.stage = stage;
+    this.recorder = recorder;
     this.library = library;
+    this.dialogs = dialogs;
     home = new Home(folders, this::complain);
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
+    scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
+    presenting =
+        new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
     start = furnish();
+    comparison = compareOn(workbench);
     scene = new Scene(frame, WIDTH, HEIGHT);
     looks = new Looks(home.settings(), system);
     looks.theme().subscribe(this::wear);
@@ -107,6 +124,20 @@ final class MainWindow implements Workbench.Surroundings {
     return workbench;
   }
 
+  /** How it presents. */
+  PresentMode presenting() {
+    return presenting;
+  }
+
+  /** What is in the window now. */
+  Parent shown() {
+    return (Parent) frame.getChildren().getFirst();
+  }
+
+  private Theme worn() {
+    return looks.theme().get();
+  }
+
   private void wear(Theme theme) {
     Skin.dress(scene, theme);
     workbench.show(theme);
@@ -129,6 +160,13 @@ final class MainWindow implements Workbench.Surroundings {
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();
+    comparison.leave();
+    comparison = compareOn(workbench);
+    boolean filming = film != null && film.isShown();
+    if (film != null) {
+      film.hide();
+      film.moveTo(workbench);
+    }
     workbench.show(looks.theme().get());
     hang();
     workbench.applyCss(); // what lies over it can be shown only once it has its skin
@@ -137,9 +175,23 @@ final class MainWindow implements Workbench.Surroundings {
     if (atStartPage) {
       showStart();
     }
+    if (film != null && filming) {
+      film.enter();
+    }
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings());
     }
+  }
+
+  private Comparison compareOn(Workbench bench) {
+    Comparison made = new Comparison(bench, recorder, library, home, dialogs);
+    sized(made.commands());
+    made.commands().on(Command.KEYS, () -> Sheet.keys(bench.over(), made.commands()));
+    return made;
+  }
+
+  Comparison comparison() {
+    return comparison;
   }
 
   /** Gives the workbench its start page and its commands. */
@@ -205,9 +257,32 @@ final class MainWindow implements Workbench.Surroundings {
     return browser.test(address);
   }
 
+  @Override
+  public Ledger ledger() {
+    return scores;
+  }
+
   /** Gives it a browser: something that shows an address, and says whether it could. */
   void browseWith(Predicate<URI> shower) {
     browser = shower;
+  }
+
+  /** Gives it a studio that makes films of what it shows. */
+  void filmWith(Studio studio) {
+    Supplier<Theme> worn = looks.theme()::get;
+    FilmMode made = new FilmMode(studio, home.settings(), dialogs, this, worn, workbench);
+    film = made;
+    register(made.commands());
+  }
+
+  /** Lets time pass. */
+  void beat(double seconds) {
+    workbench.beat(seconds);
+    presenting.beat(seconds);
+    comparison.beat(seconds);
+    if (film != null) {
+      film.beat(seconds);
+    }
   }
 
   @Override
@@ -216,27 +291,45 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   private void register() {
-    Settings settings = home.settings();
-    for (Commands commands : List.of(workbench.commands(), atStart, atSheet)) {
-      commands.on(Command.ZOOM_IN, () -> Sizes.larger(settings.zoom()));
-      commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(settings.zoom()));
-      commands.on(Command.ZOOM_RESET, () -> settings.zoom().set(1));
-    }
+    sized(atSheet);
     for (Commands commands : List.of(workbench.commands(), atStart)) {
-      commands.on(Command.NEW, desk::create);
-      commands.on(Command.OPEN, desk::open);
-      commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), settings));
-      commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
-      commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), commands));
+      register(commands);
     }
+    workbench.commands().on(Command.PRESENT, presenting::begin);
     workbench.commands().on(Command.START, this::showStart);
     workbench.commands().on(Command.SAVE_AS, desk::saveAs);
   }
 
+  /** What can be asked for whatever page is in front. */
+  private void register(Commands commands) {
+    commands.on(Command.NEW, desk::create);
+    commands.on(Command.OPEN, desk::open);
+    commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings()));
+    commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
+    commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), PresentMode.listed(commands)));
+    sized(commands);
+  }
+
+  private void sized(Commands commands) {
+    commands.on(Command.ZOOM_IN, () -> Sizes.larger(home.settings().zoom()));
+    commands.on(Command.ZOOM_OUT, () -> Sizes.smaller(home.settings().zoom()));
+    commands.on(Command.ZOOM_RESET, () -> home.settings().zoom().set(1));
+  }
+
   /** The commands of what is in front. */
-  private Commands commands() {
+  Commands commands() {
+    Commands presented = presenting.commands(atSheet);
+    if (presented != null) {
+      return presented;
+    }
     if (workbench.over().isDisplay()) {
       return atSheet;
+    }
+    if (comparison.isOpen()) {
+      return comparison.commands();
+    }
+    if (film != null && film.isShown()) {
+      return film.commands();
     }
     return start.isVisible() ? atStart : workbench.commands();
   }
@@ -251,10 +344,14 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void leaveStart() {
     start.setVisible(false);
+    if (film != null) {
+      film.hide();
+    }
   }
 
   private void opened() {
     leaveStart();
+    comparison.leave();
     entitle();
   }
 
@@ -266,8 +363,18 @@ final class MainWindow implements Workbench.Surroundings {
 
   private void closing(WindowEvent event) {
     event.consume();
+    presenting.leave();
+    if (film == null) {
+      close();
+    } else {
+      film.unlessBusy(this::close);
+    }
+  }
+
+  private void close() {
     desk.close(
         () -> {
+          comparison.leave();
           workbench.player().close();
           stage.hide();
         });
@@ -299,7 +406,12 @@ final class MainWindow implements Workbench.Surroundings {
       workbench.notice().say(Labels.text("file.drop", names));
       return false;
     }
-    open(files.getFirst().toPath());
+    Path file = files.getFirst().toPath();
+    if (comparison.isOpen()) {
+      comparison.open(file);
+    } else {
+      open(file);
+    }
     return true;
   }
 

@@ -1,10 +1,12 @@
 package loopglass.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.language.Phrases;
 import loopglass.view.panel.Labels;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +32,7 @@ final class Notice extends VBox {
   private static final String TROUBLE = "notice";
 
   private final Map<String, HBox> rows = new LinkedHashMap<>();
+  private @Nullable Region pinned;
 
   Notice() {
     setId("notices");
@@ -55,6 +59,12 @@ final class Notice extends VBox {
     put("notice-" + about, row);
   }
 
+  /** Keeps something above all sentences, seen for as long as it is managed. */
+  void pin(Region node) {
+    pinned = node;
+    node.managedProperty().subscribe(_ -> arrange());
+  }
+
   /** Takes away what could not be done. */
   void clear() {
     remove(TROUBLE);
@@ -76,9 +86,15 @@ final class Notice extends VBox {
   }
 
   private void arrange() {
-    getChildren().setAll(rows.values());
-    setVisible(!rows.isEmpty());
-    setManaged(!rows.isEmpty());
+    List<Node> nodes = new ArrayList<>();
+    Region first = pinned;
+    if (first != null && first.isManaged()) {
+      nodes.add(first);
+    }
+    nodes.addAll(rows.values());
+    getChildren().setAll(nodes);
+    setVisible(!nodes.isEmpty());
+    setManaged(!nodes.isEmpty());
   }
 
   private HBox row(String key, String text, Feather icon, List<Answer> answers) {

@@ -3,7 +3,6 @@ package loopglass.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,6 +22,8 @@ import loopglass.trace.Ending;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
+import loopglass.view.panel.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,11 @@ final class Player {
   private @Nullable Playback shown;
   private @Nullable Rerun rerun;
   private @Nullable Origins origins;
-  private Set<Integer> stops = Set.of();
+  private final Halts halts = new Halts();
   private Visits visits = Visits.NONE;
   private Runnable onMiss = () -> {};
   private int demanded;
+  private int held = Integer.MAX_VALUE;
 
   Player(Recorder recorder) {
     this.recorder = recorder;
@@ -75,6 +77,7 @@ final class Player {
     Session opened = replace(scenario);
     rerun = null;
     visits = Visits.NONE;
+    held = Integer.MAX_VALUE;
     Transport deck = Transport.atStart().withSpeed(speed);
     show(new Playback(scenario, List.of(), new Timeline(opened.trace()), deck, 0));
   }
@@ -164,7 +167,7 @@ final class Player {
     }
     now.timeline().extend();
     Transport before = now.transport();
-    Transport transport = before.advance(seconds, now.timeline(), breaks(now));
+    Transport transport = before.advance(seconds, now.timeline(), halts.pauses(now));
     if (origins != null) {
       origins.extend();
     }
@@ -194,13 +197,15 @@ final class Player {
         (deck, timeline) -> forward ? deck.forward(stride, timeline) : deck.back(stride, timeline));
   }
 
-  /** Goes to the next or the last break; without breaks, to where the loop takes a job. */
+  /** Goes to the next or the last stop or break; without either, to where the loop takes a job. */
   void stop(boolean forward) {
     Playback now = shown;
-    if (now == null || stops.isEmpty()) {
-      stride(Stride.JOB, forward);
-    } else {
-      toward(breaks(now), Search.Miss.AT_END, forward);
+    if (now != null) {
+      halts
+          .places(now)
+          .ifPresentOrElse(
+              places -> toward(places, Search.Miss.AT_END, forward),
+              () -> stride(Stride.JOB, forward));
     }
   }
 
@@ -231,13 +236,19 @@ final class Player {
     onMiss = action;
   }
 
-  /** Sets the lines of the program at which playback stops. */
-  void stopAt(Set<Integer> lines) {
-    stops = Set.copyOf(lines);
+  /** Lets nothing pass a step, however the deck is moved, until another one is said. */
+  void hold(int step) {
+    held = step;
   }
 
-  private Breaks breaks(Playback now) {
-    return stops.isEmpty() ? Breaks.NONE : new Breaks(now.scenario().name(), stops);
+  /** Asks for more of the recording than playback itself needs. */
+  void reach(int steps) {
+    demand(steps);
+  }
+
+  /** Where it pauses. */
+  Halts halts() {
+    return halts;
   }
 
   /** Stands at a step, to look at it; one can come back from there. */
@@ -306,7 +317,7 @@ final class Player {
   private void show(Playback next) {
     Timeline timeline = next.timeline();
     boolean nothing = nothingRan(timeline.trace());
-    Transport deck = nothing ? next.transport().toEnd(timeline) : next.transport();
+    Transport deck = nothing ? next.transport().toEnd(timeline) : held(next.transport());
     Playback now = next.with(deck);
     shown = now;
     if (origins == null || origins.trace() != now.trace()) {
@@ -318,10 +329,20 @@ final class Player {
     audience.accept(now);
   }
 
+  private Transport held(Transport deck) {
+    boolean passes = deck.at().compareTo(Moment.at(Math.max(0, held))) > 0;
+    return passes ? new Transport.Paused(Moment.at(held), Math.abs(deck.speed())) : deck;
+  }
+
   /** Then there is nothing to watch but the reason: the deck stands there at once. */
   private static boolean nothingRan(Trace trace) {
     Ending ending = trace.ending();
     return ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
+  }
+
+  /** Asks for the recording to go on until it has so many steps, wherever the deck stands. */
+  void record(int steps) {
+    demand(steps);
   }
 
   private void demand(int steps) {

@@ -11,6 +11,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Event;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Session;
 
 /**
  * A recording that will take the place of the one that is watched, once it has come as far.

@@ -15,7 +15,9 @@ import loopglass.view.stage.Fonts;
  */
 final class Skin {
 
-  private static final String WINDOW = "/loopglass/assets/window.css";
+  private static final List<String> SHEETS =
+      List.of(
+          "window.css", "lesson.css", "present.css", "predict.css", "compare.css", "studio.css");
 
   private Skin() {}
 
@@ -24,7 +26,12 @@ final class Skin {
     scene.setUserAgentStylesheet(
         (theme.isDark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     List<String> sheets = new ArrayList<>(theme.stylesheets());
-    sheets.add(Objects.requireNonNull(Skin.class.getResource(WINDOW), WINDOW).toExternalForm());
+    SHEETS.forEach(sheet -> sheets.add(asset(sheet)));
     scene.getStylesheets().setAll(sheets);
+  }
+
+  private static String asset(String name) {
+    String path = "/loopglass/assets/" + name;
+    return Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm();
   }
 }

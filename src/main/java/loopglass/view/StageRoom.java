@@ -33,6 +33,8 @@ final class StageRoom extends Region {
   private @Nullable Director director;
   private double directedWidth;
   private double directedHeight;
+  private double leastWidth;
+  private double leastHeight;
   private Motion motion = Motion.FULL;
   private Staging staging = Staging.PLAIN;
   private final StageHint hint = new StageHint(stage);
@@ -94,9 +96,30 @@ final class StageRoom extends Region {
     }
   }
 
+  /**
+   * Lays the picture out for a place of that size, as far as the shape of this one allows, and
+   * magnifies it: few rooms are shown large. In pixels; 0 lays it out for the place it has.
+   */
+  void layOutFor(double width, double height) {
+    if (width != leastWidth || height != leastHeight) {
+      leastWidth = width;
+      leastHeight = height;
+      directedWidth = 0; // directs anew
+      requestLayout();
+    }
+  }
+
+  private double excess() {
+    double width = Math.max(1, getWidth());
+    double height = Math.max(1, getHeight());
+    return leastWidth > 0
+        ? Math.max(leastWidth / width, leastHeight / height)
+        : Layout.excess(width, height);
+  }
+
   @Override
   protected void layoutChildren() {
-    double excess = Layout.excess(Math.max(1, getWidth()), Math.max(1, getHeight()));
+    double excess = excess();
     stage.resizeRelocate(0, 0, excess * getWidth(), excess * getHeight());
     shrink.setX(1 / excess);
     shrink.setY(1 / excess);

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
@@ -22,7 +23,8 @@ public final class Still {
   private Still() {}
 
   /**
-   * Writes a still as a PNG file. Works without a display; starts the toolkit if need be.
+   * Writes a still as a PNG file, or as an SVG one if its name ends so. Works without a display;
+   * starts the toolkit if need be.
    *
    * @param scenario the program
    * @param trace its record
@@ -34,11 +36,16 @@ public final class Still {
    */
   public static void write(Scenario scenario, Trace trace, int step, Sheet sheet, Path out)
       throws IOException, InterruptedException {
-    Image image = image(scenario, trace, Moment.at(step), sheet);
+    boolean vector = out.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
     Path folder = out.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
+    if (vector) {
+      Files.writeString(out, svg(scenario, trace, Moment.at(step), sheet));
+      return;
+    }
+    Image image = image(scenario, trace, Moment.at(step), sheet);
     if (!ImageIO.write(opaque(image), "png", out.toFile())) {
       throw new IOException("No PNG writer is at hand for " + out + ".");
     }
@@ -49,6 +56,20 @@ public final class Still {
       throws InterruptedException {
     Language language = Language.current();
     return Toolkit.call(() -> language.during(() -> drawn(scenario, trace, moment, sheet)));
+  }
+
+  /** The same in shapes and words: the text of an SVG file. */
+  public static String svg(Scenario scenario, Trace trace, Moment moment, Sheet sheet)
+      throws InterruptedException {
+    Language language = Language.current();
+    return Toolkit.call(
+        () ->
+            language.during(
+                () -> {
+                  Easel easel = new Easel(scenario, trace, sheet);
+                  easel.show(Shot.of(moment));
+                  return easel.svg();
+                }));
   }
 
   private static Image drawn(Scenario scenario, Trace trace, Moment moment, Sheet sheet) {

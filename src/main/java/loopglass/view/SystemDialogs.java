@@ -2,6 +2,7 @@ package loopglass.view;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -20,12 +21,22 @@ final class SystemDialogs implements Dialogs {
 
   @Override
   public Optional<Path> toOpen() {
-    return chosen(chooser().showOpenDialog(owner));
+    return toOpen(programs());
+  }
+
+  @Override
+  public Optional<Path> toOpen(FileKind kind) {
+    return chosen(chooser(kind).showOpenDialog(owner));
   }
 
   @Override
   public Optional<Path> toSave(String name) {
-    FileChooser chooser = chooser();
+    return toSave(name, programs());
+  }
+
+  @Override
+  public Optional<Path> toSave(String name, FileKind kind) {
+    FileChooser chooser = chooser(kind);
     chooser.setInitialFileName(name);
     return chosen(chooser.showSaveDialog(owner));
   }
@@ -38,14 +49,21 @@ final class SystemDialogs implements Dialogs {
     return Optional.of(file.toPath());
   }
 
-  private FileChooser chooser() {
+  private static FileKind programs() {
+    return new FileKind(Labels.text("file.kind"), List.of("js", "mjs", "cjs"));
+  }
+
+  private FileChooser chooser(FileKind kind) {
     FileChooser chooser = new FileChooser();
     folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(Labels.text("file.kind"), "*.js", "*.mjs", "*.cjs"),
-            new FileChooser.ExtensionFilter(Labels.text("file.any"), "*.*"));
+    if (!kind.endings().isEmpty()) {
+      List<String> names = kind.endings().stream().map(ending -> "*." + ending).toList();
+      chooser
+          .getExtensionFilters()
+          .addAll(
+              new FileChooser.ExtensionFilter(kind.words(), names),
+              new FileChooser.ExtensionFilter(Labels.text("file.any"), "*.*"));
+    }
     return chooser;
   }
 }

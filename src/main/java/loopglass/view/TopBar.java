@@ -31,7 +31,9 @@ final class TopBar extends HBox {
   private final Label topic = new Label();
   private final Label separator = new Label("›");
   private final MenuButton title = new MenuButton();
+  private final Label summary = new Label();
   private final SegmentedButton themes;
+  private final Button film;
 
   /**
    * A head.
@@ -49,6 +51,9 @@ final class TopBar extends HBox {
       Consumer<Theme> theme,
       Node rooms) {
     themes = themes(theme);
+    film = button(Command.FILM, Feather.FILM, perform);
+    film.setVisible(false);
+    film.setManaged(false);
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();
@@ -62,8 +67,12 @@ final class TopBar extends HBox {
     title.getStyleClass().add("scenario-menu");
     title.setTooltip(new Tooltip(Labels.text("top.scenarios")));
     title.getItems().setAll(items(library, open));
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    summary.setId("summary");
+    summary.getStyleClass().add("summary");
+    summary.setMinWidth(0);
+    summary.setPrefWidth(0); // what there is left
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
     getChildren()
         .addAll(
             mark,
@@ -71,7 +80,11 @@ final class TopBar extends HBox {
             topic,
             separator,
             title,
-            space,
+            summary,
+            button(Command.PREDICT, Feather.TARGET, perform),
+            button(Command.PRESENT, Feather.MONITOR, perform),
+            button(Command.COMPARE, Feather.COLUMNS, perform),
+            film,
             rooms,
             button(Command.START, Feather.HOME, perform),
             button(Command.OPEN, Feather.FOLDER, perform),
@@ -79,6 +92,12 @@ final class TopBar extends HBox {
             button(Command.KEYS, Feather.HELP_CIRCLE, perform),
             button(Command.SETTINGS, Feather.SETTINGS, perform),
             themes);
+  }
+
+  /** Offers to make films. */
+  void offerFilms() {
+    film.setVisible(true);
+    film.setManaged(true);
   }
 
   /** Shows which theme is worn. */
@@ -96,6 +115,9 @@ final class TopBar extends HBox {
       label.setManaged(hasTopic);
     }
     title.setText(scenario.title());
+    String about = scenario.frontMatter().summary();
+    summary.setText(about);
+    summary.setTooltip(about.isEmpty() ? null : new Tooltip(about));
   }
 
   /** One menu for each topic, in the library's order; those without a topic stand on their own. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopglass.language.Language;
 import loopglass.playback.Transport;
@@ -18,6 +19,8 @@ import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
+import loopglass.view.panel.SpeedSlider;
+import loopglass.view.predict.Words;
 import loopglass.view.timeline.TimelineView;
 
 /** The deck: buttons, speed, the virtual clock, the step, and the timeline below them. */
@@ -36,6 +39,7 @@ final class TransportBar extends VBox {
   private final Button toggle;
   private final SpeedSlider speed;
   private final TimelineView timeline;
+  private final Label veil = new Label(Words.text("next.timeline"));
   private final Label clock = new Label("0 ms");
   private final Label count = new Label();
   private boolean brief;
@@ -88,7 +92,11 @@ final class TransportBar extends VBox {
     HBox deck = new HBox(buttons, stepping, speed, space, count, clockName, clock);
     deck.getStyleClass().add("deck");
     deck.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(deck, timeline);
+    veil.setId("timeline-away");
+    veil.getStyleClass().add("timeline-away");
+    veil.setVisible(false);
+    veil.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    getChildren().addAll(deck, new StackPane(timeline, veil));
     widthProperty().subscribe(() -> fit(deck, clockName, by));
     clock.fontProperty().subscribe(() -> fit(deck, clockName, by));
   }
@@ -108,6 +116,15 @@ final class TransportBar extends VBox {
   private static void give(Label label, boolean room) {
     label.setVisible(room);
     label.setManaged(room);
+  }
+
+  /** Takes the timeline away, or gives it back: it shows what is still to come. */
+  void veil(boolean wanted) {
+    veil.setVisible(wanted);
+    veil.setManaged(wanted);
+    if (wanted) {
+      timeline.setVisible(false);
+    }
   }
 
   TimelineView timeline() {

@@ -3,7 +3,9 @@ package loopglass.view;
 import atlantafx.base.controls.ModalPane;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
+import loopglass.lesson.Stops;
 import loopglass.picture.Motion;
 import loopglass.picture.Room;
 import loopglass.picture.Staging;
@@ -21,10 +24,12 @@ import loopglass.playback.Transport;
 import loopglass.scenario.Act;
 import loopglass.scenario.Input;
 import loopglass.scenario.InputsEdit;
+import loopglass.scenario.Rooms;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.scenario.TextEdit;
 import loopglass.view.arrangement.Arrangement;
+import loopglass.view.arrangement.RoomChoice;
 import loopglass.view.arrangement.RoomMenu;
 import loopglass.view.console.ConsolePane;
 import loopglass.view.editor.ProgramPane;
@@ -34,15 +39,23 @@ import loopglass.view.inspect.PromisesPanel;
 import loopglass.view.inspect.Readings;
 import loopglass.view.inspect.StoragePanel;
 import loopglass.view.inspect.VariablesPanel;
+import loopglass.view.lesson.LessonCard;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.present.Cast;
+import loopglass.view.predict.Face;
+import loopglass.view.predict.Ledger;
+import loopglass.view.predict.Predictions;
 import loopglass.view.stage.FontMetrics;
+import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -58,6 +71,9 @@ final class Workbench extends StackPane {
   private static final double SMALLEST_TYPE = 13;
   private static final double FULL_HD = 1.5;
 
+  /** A caption that keeps the place of a prediction's card. */
+  private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
+
   private final Settings settings;
   private final Player player;
   private final ProgramPane program;
@@ -67,8 +83,13 @@ final class Workbench extends StackPane {
   private final StageRoom stage =
       new StageRoom((beside, thing) -> askWhy(new Subject.Thing(thing), beside));
   private final CaptionCard caption;
+  private final LessonCard lesson;
+  private final RoomChoice choice;
   private final TransportBar transport;
   private final TopBar top;
+  private final Predictions predictions;
+  private final StackPane stagePlace = new StackPane();
+  private Face face = Face.PLAIN;
   private final VBox main;
   private final Notice notice = new Notice();
   private final ModalPane over = new ModalPane();
@@ -85,11 +106,18 @@ final class Workbench extends StackPane {
 
     /** Shows what is at an address, and says whether it could. */
     boolean browse(URI address);
+
+    /** Where results of predictions are written down. */
+    default Ledger ledger() {
+      return Ledger.NONE;
+    }
   }
 
   private final Commands commands = new Commands();
   private final Why why;
   private final Scale magnified = new Scale(1, 1);
+  private boolean hasLesson;
+  private @Nullable Scenario taught;
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -109,6 +137,7 @@ final class Workbench extends StackPane {
       top.show(now.scenario());
     }
     caption.deep().set(former.caption.deep().get());
+    lesson.takeOver(former.lesson);
     player.playFor(this::show);
   }
 
@@ -116,7 +145,10 @@ final class Workbench extends StackPane {
       Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
     this.settings = settings;
     this.player = player;
+    choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
+    lesson =
+        new LessonCard(this::perform, settings.stopsPassed(), () -> choice.hide("lesson", true));
     why = new Why(player::jump, player::goBack);
     program = new ProgramPane(commands, settings, player::jump);
     page = new PageRoom(new Hands());
@@ -124,20 +156,29 @@ final class Workbench extends StackPane {
     transport = new TransportBar(this::perform, this::setSpeed, player::seek, settings);
     transport.timeline().tall().bindBidirectional(settings.place("timeline", 0));
     program.editor().onLeave(this::focusStage);
-    rooms = new Arrangement(settings, stage, List.of(program, page), below());
-    program.editor().breaks().subscribe(() -> player.stopAt(program.editor().breaks()));
+    predictions =
+        new Predictions(
+            new Predicting(player, this::revealPrediction, this::focusStage, this::show),
+            surroundings.ledger());
+    player.hold(Integer.MAX_VALUE);
+    stagePlace.setId("stage-place");
+    stagePlace.getChildren().addAll(stage, predictions.pane());
+    rooms = new Arrangement(settings, choice, stagePlace, List.of(program, page), below());
+    program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
             library,
             surroundings::open,
             this::perform,
             surroundings::theme,
-            new RoomMenu(rooms, settings, stage::rooms));
+            new RoomMenu(rooms, choice, stage::rooms));
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
-    main = new VBox(top, notice, rooms, caption, transport);
+    main = new VBox(top, notice, rooms, lesson, predictions.card(), caption, transport);
     main.getStyleClass().add("workbench");
     main.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    main.addEventHandler(KeyEvent.KEY_PRESSED, this::answer);
+    show(Face.PLAIN);
     over.setId("over");
     over.setFocusTraversable(false);
     over.setInTransitionFactory(null);
@@ -150,14 +191,66 @@ final class Workbench extends StackPane {
     settings
         .reducedMotion()
         .subscribe(reduced -> stage.move(reduced ? Motion.REDUCED : Motion.FULL));
-    settings.hiddenRooms().subscribe(_ -> stageRooms());
+    choice.hidden().subscribe(_ -> stageRooms());
+    settings.stopsPassed().subscribe(_ -> passStops());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
   }
 
   private void stageRooms() {
-    Set<Room> hidden = Room.of(settings.hiddenRooms().get());
-    stage.stage(new Staging(hidden, rooms.lit().get().orElse(null)));
+    Set<Room> hidden = Room.of(choice.hidden().get());
+    stage.stage(new Staging(hidden, rooms.lit().get().orElse(null), face.riddle()));
+    put(caption, !choice.hides("caption") && face.caption());
+    put(transport.timeline(), !choice.hides("timeline"));
+    transport.veil(!face.future() && !choice.hides("timeline"));
+    put(lesson, !choice.hides("lesson") && hasLesson && face.equals(Face.PLAIN));
+  }
+
+  /** Looks as a prediction wants it. */
+  private void show(Face wanted) {
+    face = wanted;
+    put(predictions.pane(), wanted.pane());
+    put(predictions.card(), wanted.card());
+    stage.setVisible(!wanted.pane());
+    caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
+    console.veil(!wanted.future());
+    passStops();
+    stageRooms();
+  }
+
+  private static void put(Region part, boolean there) {
+    part.setVisible(there);
+    part.setManaged(there);
+  }
+
+  /** A lesson does not speak while something is predicted: it would tell. */
+  private void passStops() {
+    player.halts().passStops(settings.stopsPassed().get() || !face.equals(Face.PLAIN));
+  }
+
+  private void revealPrediction() {
+    rooms.reveal(predictions.panel());
+  }
+
+  /** Predicts what is in the editor, or ends that. */
+  private void predict() {
+    if (predictions.isUnderWay()) {
+      predictions.leave();
+      return;
+    }
+    if (program.stale().get() && !record()) {
+      return;
+    }
+    rooms.endSpotlight();
+    caption.deep().set(false);
+    program.editor().foldMatter();
+    predictions.begin();
+  }
+
+  private void answer(KeyEvent event) {
+    if (!event.isConsumed()) {
+      predictions.pressed(event);
+    }
   }
 
   private void escape(KeyEvent event) {
@@ -179,6 +272,7 @@ final class Workbench extends StackPane {
     FontMetrics metrics = new FontMetrics();
     return List.of(
         console,
+        predictions.panel(),
         new NetworkPanel(readings, metrics, player::visit),
         new StoragePanel(readings),
         new VariablesPanel(readings),
@@ -236,6 +330,16 @@ final class Workbench extends StackPane {
             });
   }
 
+  /** Offers to make films. */
+  void offerFilms() {
+    top.offerFilms();
+  }
+
+  /** The range that is selected on the timeline. */
+  Optional<Range> selected() {
+    return transport.timeline().range().get();
+  }
+
   /** Opens a program: it stands at its start, with its text in the editor. */
   void open(Scenario scenario) {
     notice.clear();
@@ -247,18 +351,23 @@ final class Workbench extends StackPane {
   /** Runs what is in the editor, under the name it has. */
   void run() {
     Playback now = player.shown();
-    if (now == null) {
-      return;
+    if (now != null && record()) {
+      player.move(Transport::play);
+      stage.requestFocus();
     }
+  }
+
+  /** Records what is in the editor, and says whether it could. */
+  private boolean record() {
     try {
       Scenario edited = Scenario.parse(program.name(), program.editor().text());
       notice.clear();
       top.show(edited);
       player.open(edited);
-      player.move(Transport::play);
-      stage.requestFocus();
+      return true;
     } catch (ScenarioException e) {
       notice.say(e.getMessage());
+      return false;
     }
   }
 
@@ -279,7 +388,9 @@ final class Workbench extends StackPane {
     commands.on(Command.DEPTH, () -> caption.deep().set(!caption.deep().get()));
     commands.on(Command.SPOTLIGHT, () -> rooms.toggleSpotlight(stage.picker().pointed()));
     commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
+    commands.on(Command.ANSWER, lesson::answer);
     commands.on(Command.RUN, this::run);
+    commands.on(Command.PREDICT, this::predict);
     commands.on(Command.OPEN, surroundings::open);
     commands.on(Command.SAVE, surroundings::save);
     commands.on(Command.KEYS, () -> Sheet.keys(over, commands));
@@ -298,6 +409,9 @@ final class Workbench extends StackPane {
   }
 
   private void askWhy(Subject subject, Bounds beside) {
+    if (subject instanceof Subject.Thing(int thing) && predictions.pick(thing)) {
+      return;
+    }
     Playback now = player.shown();
     Origins origins = player.origins();
     if (now != null && origins != null) {
@@ -333,6 +447,27 @@ final class Workbench extends StackPane {
       rooms.spotlight(""); // another room in the spotlight would hide the stage
     }
     stage.requestFocus();
+  }
+
+  /** A stage and panels apart from its own, for a slide. */
+  Cast cast() {
+    return new SlideCast(player, settings, new Hands());
+  }
+
+  /** Somebody else shows what is watched: the deck stands, and goes to the stops of the lesson. */
+  void makeWay() {
+    if (predictions.isUnderWay()) {
+      predictions.leave();
+    }
+    player.move((deck, _) -> deck.pause());
+    player.halts().present(true);
+  }
+
+  /** Shows what is watched again, after somebody else did. */
+  void takeBack() {
+    player.halts().present(false);
+    player.playFor(this::show);
+    focusStage();
   }
 
   /** What is done in the page's room. */
@@ -390,10 +525,31 @@ final class Workbench extends StackPane {
   }
 
   private void show(Playback now) {
+    Stops stops = player.halts().follow(now);
+    if (now.scenario() != taught) {
+      teach(now.scenario());
+    }
     rooms.show(now);
+    lesson.show(now, stops);
     stage.show(now);
     caption.show(now);
+    transport.timeline().mark(stops.reached());
     transport.show(now);
+    predictions.show(now);
+  }
+
+  /** Another lesson is watched. */
+  private void teach(Scenario scenario) {
+    Scenario former = taught;
+    Rooms asked = scenario.lesson().rooms();
+    taught = scenario;
+    hasLesson = LessonCard.isFor(scenario);
+    boolean again = former != null && former.name().equals(scenario.name());
+    if (!again || !former.lesson().rooms().equals(asked)) {
+      choice.ask(asked);
+      rooms.favour(asked);
+    }
+    stageRooms();
   }
 
   private void setSpeed(double speed) {

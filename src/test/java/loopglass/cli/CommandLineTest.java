@@ -18,7 +18,7 @@ final class CommandLineTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "open", "run", "trace", "still", "bench"})
+  @ValueSource(strings = {"", "open", "run", "trace", "still", "film", "handout", "bench"})
   void helpIsEverywhere(String command) {
     Result result = command.isEmpty() ? Shell.type("--help") : Shell.type(command, "--help");
     assertEquals(0, result.status());

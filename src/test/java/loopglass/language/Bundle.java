@@ -22,7 +22,8 @@ public record Bundle(String name, Properties texts, List<String> written) {
 
   /** All files of English texts. */
   public static List<String> names() {
-    return List.of("messages", "phrases", "stage", "window");
+    return List.of(
+        "handout", "messages", "phrases", "predict", "script", "stage", "studio", "window");
   }
 
   /** The file of that name. */

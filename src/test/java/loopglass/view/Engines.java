@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import loopglass.engine.Recording;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
+import loopglass.view.panel.Recorder;
+import loopglass.view.panel.Session;
 
 /** The real engine, as the window sees it. */
 final class Engines {

@@ -13,6 +13,8 @@ import loopglass.trace.Snapshot;
 import loopglass.trace.Step;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
+import loopglass.view.panel.Recorder;
+import loopglass.view.panel.Session;
 
 /** Records with the real engine, and paints a page of our making at the start of the recording. */
 record Painted(Page page) implements Recorder {

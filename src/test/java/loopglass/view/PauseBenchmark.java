@@ -32,6 +32,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Session;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 

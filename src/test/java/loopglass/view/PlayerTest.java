@@ -20,6 +20,7 @@ import loopglass.trace.Story;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
+import loopglass.view.panel.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.keeping.Folders;
+import loopglass.view.panel.Session;
 import loopglass.view.settings.SystemLooks;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;

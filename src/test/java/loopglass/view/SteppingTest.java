@@ -80,7 +80,7 @@ class SteppingTest extends WindowCase {
 
   @Test
   void playbackStopsAtABreakBothWaysAndPageKeysGoThere() {
-    robot.interact(() -> window.workbench().player().stopAt(Set.of(3)));
+    robot.interact(() -> window.workbench().player().halts().dotsAt(Set.of(3)));
     robot.push(KeyCode.SPACE);
     pass(HOURS);
     assertFalse(now().transport().isPlaying());

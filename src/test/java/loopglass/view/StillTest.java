@@ -8,10 +8,12 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import loopglass.picture.Sample;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
@@ -47,6 +49,25 @@ class StillTest {
     int[] again =
         pixels(Still.image(scenario, trace, new Moment(24, 0.4), Sheet.of(900, 560, Theme.LIGHT)));
     assertArrayEquals(alone, again);
+  }
+
+  @Test
+  void anSvgHoldsTheWordsAndShapesThemselves(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("a.svg");
+    Still.write(scenario, Sample.awaits(), 24, Sheet.of(1280, 720, Theme.DARK), file);
+    var svg = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    assertEquals("0 0 1280 720", svg.getDocumentElement().getAttribute("viewBox"));
+    assertEquals(0, svg.getElementsByTagName("image").getLength());
+    assertTrue(svg.getElementsByTagName("rect").getLength() > 20);
+    assertTrue(svg.getElementsByTagName("path").getLength() > 3, "the ring has three parts");
+    StringBuilder words = new StringBuilder();
+    var texts = svg.getElementsByTagName("text");
+    for (int i = 0; i < texts.getLength(); i++) {
+      words.append(texts.item(i).getTextContent()).append('|');
+    }
+    for (String word : List.of("Call Stack", "Microtask Queue", "setTimeout", "'later'")) {
+      assertTrue(words.toString().contains(word + "|"), word + " is missing in " + words);
+    }
   }
 
   private static Map<Integer, Integer> colours(BufferedImage picture) {

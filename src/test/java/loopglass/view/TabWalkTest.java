@@ -42,6 +42,20 @@ class TabWalkTest extends WindowCase {
           window.workbench().beat(0);
           window.workbench().perform(Command.TO_END);
         });
+    walk();
+  }
+
+  @Test
+  void tabLeadsToEveryControlOfFilmMode() {
+    robot.interact(
+        () -> {
+          window.workbench().perform(Command.FILM);
+          robot.lookup("#film-pace-length").queryAs(ToggleButton.class).fire();
+        });
+    walk();
+  }
+
+  private void walk() {
     Node first = Objects.requireNonNull(stage.getScene().getFocusOwner());
     Set<Node> seen = new HashSet<>();
     Node focus = first;

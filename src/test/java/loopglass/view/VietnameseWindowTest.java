@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import loopglass.language.Language;
@@ -81,6 +82,19 @@ class VietnameseWindowTest extends WindowCase {
   void everyWordOfTheStartPageComesFromTheBundles() {
     robot.interact(() -> window.workbench().perform(Command.START));
     look();
+    assertEquals(Set.of(), strangers);
+  }
+
+  @Test
+  void everyWordOfFilmModeComesFromTheBundles() {
+    robot.interact(() -> window.open(Library.scenario("first-steps/first-look.js")));
+    pass(0);
+    robot.interact(() -> window.workbench().perform(Command.FILM));
+    look();
+    for (String button : List.of("part-stops", "pace-length", "format-gif", "pace-times")) {
+      robot.interact(() -> robot.lookup("#film-" + button).queryAs(ToggleButton.class).fire());
+      look();
+    }
     assertEquals(Set.of(), strangers);
   }
 

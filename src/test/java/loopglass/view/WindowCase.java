@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import loopglass.scenario.Scenario;
+import loopglass.studio.FilmStudio;
 import loopglass.view.keeping.Folders;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Theme;
@@ -56,6 +57,9 @@ abstract class WindowCase {
   @SuppressWarnings("NullAway.Init") // set before each test
   MainWindow window;
 
+  /** Makes the window's films. */
+  FilmStudio studio = new FilmStudio();
+
   final FxRobot robot = new FxRobot();
 
   @SuppressWarnings("NullAway.Init") // set before each test
@@ -86,13 +90,17 @@ abstract class WindowCase {
 
   /** A window that keeps its things in {@link #home} and looks light. */
   MainWindow newWindow() {
-    return new MainWindow(
-        stage,
-        Engines.IN_STEP,
-        library(),
-        Folders.in(home),
-        new SystemLooks(systemTheme, systemMotion),
-        new Named(dialogs));
+    MainWindow made =
+        new MainWindow(
+            stage,
+            Engines.IN_STEP,
+            library(),
+            Folders.in(home),
+            new SystemLooks(systemTheme, systemMotion),
+            new Named(dialogs));
+    studio = new FilmStudio();
+    made.filmWith(studio);
+    return made;
   }
 
   /** The programs that come with it. */
@@ -108,7 +116,17 @@ abstract class WindowCase {
     }
 
     @Override
+    public Optional<Path> toOpen(FileKind kind) {
+      return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
     public Optional<Path> toSave(String name) {
+      return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> toSave(String name, FileKind kind) {
       return Optional.ofNullable(paths.poll());
     }
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import loopglass.scenario.Library;
@@ -80,6 +81,9 @@ class WindowContrastTest extends WindowCase {
     perform(Command.ABOUT);
     see("about", "#over");
     robot.interact(() -> window.workbench().over().hide(true));
+    perform(Command.FILM);
+    see("film", "#film");
+    robot.interact(() -> robot.lookup("#film-back").queryAs(Button.class).fire());
     perform(Command.START);
     see("start", "#start");
     assertEquals("", String.join("\n", faint));

@@ -38,6 +38,7 @@ import loopglass.view.keeping.Draft;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.start.StartPage;
@@ -111,6 +112,7 @@ final class WindowStills {
 
   private static void show(Workbench bench, String what) {
     switch (what) {
+      case String words when words.startsWith("predict") -> PredictStills.show(bench, words);
       case "find" -> {
         bench.perform(Command.TO_END);
         bench.perform(Command.REPLACE);
@@ -173,6 +175,14 @@ final class WindowStills {
           ((MenuButton) bench.lookup("#step-by")).show();
         }
       }
+      case String words when words.startsWith("stop") || words.startsWith("answer") -> {
+        for (int stop = 1; stop < Integer.parseInt(words.split("@")[1]); stop++) {
+          bench.perform(Command.NEXT_STOP);
+        }
+        if (words.startsWith("answer")) {
+          bench.perform(Command.ANSWER);
+        }
+      }
       case String words when words.startsWith("lit") -> {
         String[] parts = words.split("@");
         bench.player().seek(Integer.parseInt(parts[2]));
@@ -232,7 +242,7 @@ final class WindowStills {
             false, false, null));
   }
 
-  private static void settle(Workbench bench) {
+  static void settle(Workbench bench) {
     for (int pass = 0; pass < 3; pass++) {
       bench.applyCss();
       bench.layout();

@@ -1,7 +1,6 @@
 package loopglass.view.arrangement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import loopglass.picture.Room;
+import loopglass.scenario.Rooms;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
@@ -33,7 +33,7 @@ public final class Arrangement extends StackPane {
   /** Where the dividers of the column usually stand, by how many rooms it has. */
   private static final double[][] USUAL = {{}, {}, {0.66}, {0.37, 0.78}};
 
-  private final Settings settings;
+  private final RoomChoice choice;
   private final Region stage;
   private final List<Panel> cards;
   private final List<Panel> tabbed;
@@ -50,12 +50,14 @@ public final class Arrangement extends StackPane {
   /**
    * Arranges rooms.
    *
+   * @param choice which rooms are hidden
    * @param stage the stage, always there
    * @param cards rooms that are cards of their own, from the top of the column
    * @param tabbed rooms that share a card below them
    */
-  public Arrangement(Settings settings, Region stage, List<Panel> cards, List<Panel> tabbed) {
-    this.settings = settings;
+  public Arrangement(
+      Settings settings, RoomChoice choice, Region stage, List<Panel> cards, List<Panel> tabbed) {
+    this.choice = choice;
     this.stage = stage;
     this.cards = List.copyOf(cards);
     this.tabbed = List.copyOf(tabbed);
@@ -66,7 +68,7 @@ public final class Arrangement extends StackPane {
     columnDividers = new Dividers(column, settings);
     roomsDividers = new Dividers(rooms, settings);
     getChildren().add(rooms);
-    settings.hiddenRooms().subscribe(_ -> arrange());
+    choice.hidden().subscribe(_ -> arrange());
     drawer.shown().subscribe(panel -> show(panel));
     arrange();
   }
@@ -146,11 +148,25 @@ public final class Arrangement extends StackPane {
     spotlight("");
   }
 
+  /**
+   * Brings the room with a tab that a lesson is about most to the front; without one, that which
+   * was there before the lesson.
+   */
+  public void favour(Rooms wanted) {
+    Set<String> words = RoomChoice.words(wanted.show());
+    Panel favourite = null;
+    for (Panel panel : tabbed) {
+      if (words.contains(panel.id())) {
+        favourite = panel; // the later in the row, the more particular
+      }
+    }
+    drawer.lend(favourite);
+  }
+
   /** Brings a room on screen and to the front. */
   public void reveal(Panel panel) {
-    Set<String> hidden = new LinkedHashSet<>(settings.hiddenRooms().get());
-    if (hidden.remove(panel.id())) {
-      settings.hiddenRooms().set(Set.copyOf(hidden));
+    if (choice.hides(panel.id())) {
+      choice.hide(panel.id(), false);
     }
     if (tabbed.contains(panel)) {
       drawer.bringToFront(panel);
@@ -199,7 +215,7 @@ public final class Arrangement extends StackPane {
   }
 
   private boolean isWanted(Panel panel) {
-    return isNeeded(panel) && !settings.hiddenRooms().get().contains(panel.id());
+    return isNeeded(panel) && !choice.hides(panel.id());
   }
 
   private boolean isNeeded(Panel panel) {

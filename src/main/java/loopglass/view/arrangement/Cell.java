@@ -22,6 +22,8 @@ final class Cell extends VBox {
   private final StackPane front = new StackPane();
   private final ReadOnlyObjectWrapper<@Nullable Panel> shown = new ReadOnlyObjectWrapper<>();
   private List<Panel> panels = List.of();
+  private @Nullable Panel own;
+  private @Nullable Panel lent;
 
   Cell(String id) {
     setId(id);
@@ -53,6 +55,17 @@ final class Cell extends VBox {
           before != null && panels.contains(before)
               ? before
               : panels.isEmpty() ? null : panels.getFirst());
+    }
+  }
+
+  /** Lends the front to a panel while a lesson is watched; null gives it back to whose it was. */
+  void lend(@Nullable Panel panel) {
+    Panel before = lent == null || shown.get() != lent ? shown.get() : own;
+    own = before;
+    lent = panel;
+    Panel next = panel == null ? before : panel;
+    if (next != null && panels.contains(next) && next != shown.get()) {
+      bringToFront(next);
     }
   }
 

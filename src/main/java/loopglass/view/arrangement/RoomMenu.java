@@ -1,10 +1,8 @@
 package loopglass.view.arrangement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
@@ -18,7 +16,6 @@ import loopglass.picture.Room;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
-import loopglass.view.panel.Settings;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -28,7 +25,7 @@ public final class RoomMenu extends MenuButton {
   private static final PseudoClass SPOTLIT = PseudoClass.getPseudoClass("spotlit");
 
   private final Arrangement arrangement;
-  private final Settings settings;
+  private final RoomChoice choice;
   private final Supplier<List<Room>> onStage;
 
   /**
@@ -36,10 +33,10 @@ public final class RoomMenu extends MenuButton {
    *
    * @param onStage answers which rooms are on the stage
    */
-  public RoomMenu(Arrangement arrangement, Settings settings, Supplier<List<Room>> onStage) {
+  public RoomMenu(Arrangement arrangement, RoomChoice choice, Supplier<List<Room>> onStage) {
     this.onStage = onStage;
     this.arrangement = arrangement;
-    this.settings = settings;
+    this.choice = choice;
     setId("top-rooms");
     getStyleClass().addAll("icon-button", "room-menu");
     setGraphic(new FontIcon(Feather.LAYOUT));
@@ -59,6 +56,9 @@ public final class RoomMenu extends MenuButton {
     List<MenuItem> items = new ArrayList<>();
     for (Panel panel : arrangement.needed()) {
       items.add(room(panel.id(), Labels.text(panel.id() + ".title")));
+    }
+    for (String strip : List.of("lesson", "caption", "timeline")) {
+      items.add(room(strip, Labels.text("rooms." + strip)));
     }
     items.add(hidden());
     items.add(new SeparatorMenuItem());
@@ -99,18 +99,8 @@ public final class RoomMenu extends MenuButton {
   private CheckMenuItem room(String id, String title) {
     CheckMenuItem item = new CheckMenuItem(title);
     item.setId("room-" + id);
-    item.setSelected(!settings.hiddenRooms().get().contains(id));
-    item.setOnAction(_ -> hide(id, !item.isSelected()));
+    item.setSelected(!choice.hides(id));
+    item.setOnAction(_ -> choice.hide(id, !item.isSelected()));
     return item;
-  }
-
-  private void hide(String id, boolean away) {
-    Set<String> hidden = new HashSet<>(settings.hiddenRooms().get());
-    if (away) {
-      hidden.add(id);
-    } else {
-      hidden.remove(id);
-    }
-    settings.hiddenRooms().set(Set.copyOf(hidden));
   }
 }

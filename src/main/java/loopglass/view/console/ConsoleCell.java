@@ -1,6 +1,7 @@
 package loopglass.view.console;
 
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -32,11 +33,14 @@ final class ConsoleCell extends ListCell<Line> {
   private static final PseudoClass TITLE = PseudoClass.getPseudoClass("title");
   private static final PseudoClass CLEARED = PseudoClass.getPseudoClass("cleared");
   private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
+  private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
   /** What of the list's width is not for the text: insets and the scroll bar, a level's word. */
   private static final double MARGINS = 48;
 
   private static final double LEVEL = 90;
+  private static final double NUMBER = 34;
+  private static final double SIGN = 52;
   private static final double NARROWEST = 120;
 
   /** A group indents its lines by so much, and its title by a chevron as wide. */
@@ -53,16 +57,30 @@ final class ConsoleCell extends ListCell<Line> {
   private final IntegerProperty current;
   private final BooleanProperty levelled = new SimpleBooleanProperty();
   private final DoubleProperty margin = new SimpleDoubleProperty();
+
+  /** Width of what is there only in comparison with another program. */
+  private final DoubleProperty extra = new SimpleDoubleProperty();
+
   private final HBox guides = new HBox();
   private final Label chevron = new Label();
   private final Text text = new Text();
   private final Label level = new Label();
   private final Region space = new Region();
-  private final HBox row = new HBox(guides, text, space, level);
+  private final DifferenceMark difference = new DifferenceMark();
+  private final Label number = new Label();
+  private final HBox row = new HBox(number, guides, text, space, level, difference);
+  private final IntFunction<@Nullable Difference> differences;
 
   ConsoleCell(
-      ConsoleLines lines, IntegerProperty written, IntegerProperty current, IntConsumer go) {
+      ConsoleLines lines,
+      IntegerProperty written,
+      IntegerProperty current,
+      IntConsumer go,
+      IntFunction<@Nullable Difference> differences) {
     this.lines = lines;
+    this.differences = differences;
+    number.getStyleClass().add("console-number");
+    number.setMinWidth(Region.USE_PREF_SIZE);
     this.written = written;
     this.current = current;
     text.getStyleClass().add("console-text");
@@ -78,7 +96,8 @@ final class ConsoleCell extends ListCell<Line> {
                 listViewProperty(),
                 widthProperty(),
                 levelled,
-                margin));
+                margin,
+                extra));
     guides.setMinWidth(Region.USE_PREF_SIZE);
     chevron.setMinWidth(Region.USE_PREF_SIZE);
     chevron.getStyleClass().add("console-chevron");
@@ -106,6 +125,7 @@ final class ConsoleCell extends ListCell<Line> {
     if (empty || line == null) {
       setGraphic(null);
       setAccessibleText(null);
+      pseudoClassStateChanged(DIFFERS, false);
     } else {
       boolean cleared = line.form() == Form.CLEAR;
       text.setText(cleared ? Labels.text("console.cleared") : line.body());
@@ -114,8 +134,26 @@ final class ConsoleCell extends ListCell<Line> {
       showLevel(line.level());
       setGraphic(row);
       setAccessibleText((level.getText() + " " + text.getText()).strip());
+      showDifference();
     }
     mark();
+  }
+
+  /** The number of the line, and how it differs from another program's, where that is asked. */
+  private void showDifference() {
+    int line = getIndex() < lines.size() ? lines.indexOf(getIndex()) : -1;
+    Difference shown = line < 0 ? null : differences.apply(line);
+    boolean compared = shown != null;
+    show(number, compared);
+    number.setText(compared ? String.valueOf(line + 1) : "");
+    boolean differs = shown != null && !shown.equals(Difference.NONE);
+    show(difference, differs);
+    pseudoClassStateChanged(DIFFERS, differs);
+    extra.set((compared ? NUMBER : 0) + (differs ? SIGN : 0));
+    if (shown != null && differs) {
+      difference.show(shown);
+      setAccessibleText(getAccessibleText() + ". " + difference.getAccessibleText());
+    }
   }
 
   /** Guide lines for the groups around it, a chevron for a group's title, a table unbroken. */
@@ -170,7 +208,7 @@ final class ConsoleCell extends ListCell<Line> {
     if (list == null || list.getWidth() <= 0) {
       return UNKNOWN;
     }
-    double taken = MARGINS + margin.get() + (levelled.get() ? LEVEL : 0);
+    double taken = MARGINS + margin.get() + (levelled.get() ? LEVEL : 0) + extra.get();
     return Math.max(NARROWEST, list.getWidth() - taken);
   }
 

@@ -2,6 +2,7 @@ package loopglass.view.console;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.IntegerProperty;
@@ -43,6 +44,9 @@ public final class ConsolePane extends VBox implements Panel {
   private final IntegerProperty written = new SimpleIntegerProperty();
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final LevelMenu filter;
+  private @Nullable IntFunction<Difference> differences;
+  private final Settings settings;
+  private boolean veiled;
   private @Nullable Trace trace;
 
   /**
@@ -60,7 +64,8 @@ public final class ConsolePane extends VBox implements Panel {
     list.setId("console-lines");
     list.getStyleClass().add("console-list");
     list.setAccessibleText(Labels.text("console.accessible"));
-    list.setCellFactory(_ -> new ConsoleCell(lines, written, current, row -> go(row, seek)));
+    list.setCellFactory(
+        _ -> new ConsoleCell(lines, written, current, row -> go(row, seek), this::difference));
     list.setOnKeyPressed(
         event -> {
           int row = list.getSelectionModel().getSelectedIndex();
@@ -70,10 +75,35 @@ public final class ConsolePane extends VBox implements Panel {
             event.consume();
           }
         });
-    settings.futureHidden().subscribe(lines::hideFuture);
+    this.settings = settings;
+    settings.futureHidden().subscribe(this::hideFuture);
     filter = new LevelMenu(lines::show, settings);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().add(list);
+  }
+
+  /**
+   * Marks what differs from the console of another program, and numbers the lines.
+   *
+   * @param of tells of a line, by its index in the console, how it differs
+   */
+  public void compare(IntFunction<Difference> of) {
+    differences = of;
+    list.refresh();
+  }
+
+  private @Nullable Difference difference(int line) {
+    return differences == null ? null : differences.apply(line);
+  }
+
+  /** Hides lines that are still to come, whatever the viewer has set, for as long as it is told. */
+  public void veil(boolean wanted) {
+    veiled = wanted;
+    hideFuture();
+  }
+
+  private void hideFuture() {
+    lines.hideFuture(veiled || settings.futureHidden().get());
   }
 
   @Override

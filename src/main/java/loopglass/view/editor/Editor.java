@@ -146,6 +146,13 @@ public final class Editor extends VBox {
     fold.close(linesOfMatter() - 1);
   }
 
+  /** Folds what the program says of itself, if it is open. */
+  public void foldMatter() {
+    if (!fold.isClosed()) {
+      closeFold();
+    }
+  }
+
   /** Folds what the program says of itself to one line, or shows it again. */
   void toggleFold() {
     if (fold.isClosed()) {

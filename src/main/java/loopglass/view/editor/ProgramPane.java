@@ -45,6 +45,7 @@ public final class ProgramPane extends VBox implements Panel {
   private final Editor editor = new Editor();
   private final Suspensions suspensions = new Suspensions();
   private final IntConsumer seek;
+  private final HBox head = new HBox();
   private final Label name = new Label();
   private final Button run = new Button(Labels.text("program.run"), new FontIcon(Feather.PLAY));
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
@@ -75,7 +76,7 @@ public final class ProgramPane extends VBox implements Panel {
     run.managedProperty().bind(stale);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox head = new HBox(title, name, run);
+    head.getChildren().addAll(title, name, run);
     head.getStyleClass().add("room-head");
     VBox.setVgrow(editor, Priority.ALWAYS);
     editor.area().setAccessibleText(Labels.text("program.accessible"));
@@ -110,6 +111,12 @@ public final class ProgramPane extends VBox implements Panel {
       legend.getChildren().add(words);
     }
     return legend;
+  }
+
+  /** Shows something else at its head than its title and the name of the program. */
+  public void entitle(List<? extends Node> parts) {
+    head.getChildren().setAll(parts);
+    head.getChildren().add(run);
   }
 
   /** Its editor. */

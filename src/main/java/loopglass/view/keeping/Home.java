@@ -5,13 +5,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import loopglass.view.panel.Settings;
 
-/** What is kept for the user: settings, recent files, drafts. Belongs to the JavaFX thread. */
+/**
+ * What is kept for the user: settings, recent files, drafts, predictions. Belongs to the JavaFX
+ * thread.
+ */
 public final class Home implements AutoCloseable {
 
   private final Scribe scribe;
   private final SettingsFile settings;
   private final RecentFiles recent;
   private final Drafts drafts;
+  private final Progress progress;
 
   /**
    * Reads what was kept.
@@ -24,6 +28,7 @@ public final class Home implements AutoCloseable {
     settings = new SettingsFile(folders, scribe);
     recent = new RecentFiles(folders, scribe);
     drafts = new Drafts(folders, scribe);
+    progress = new Progress(folders, scribe);
   }
 
   /** The settings; a change of them is kept. */
@@ -44,6 +49,11 @@ public final class Home implements AutoCloseable {
   /** The programs that were edited and not saved. */
   public Drafts drafts() {
     return drafts;
+  }
+
+  /** What was predicted, and how well. */
+  public Progress progress() {
+    return progress;
   }
 
   /** Returns when everything is written that was to be. */

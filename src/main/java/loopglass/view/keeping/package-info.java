@@ -1,6 +1,6 @@
 /**
- * What the window keeps on disk: settings, recent files, and drafts of programs that were edited
- * but not saved.
+ * What the window keeps on disk: settings, recent files, what was predicted, and drafts of programs
+ * that were edited but not saved.
  *
  * <p>Everything is a small JSON file that a person can read. It is written beside its place and
  * then moved there, so that a crash leaves the old one or the new one; and several processes read,

@@ -40,6 +40,17 @@ public enum Command {
   PREVIOUS_TURN("Shift T", KeyCode.T, SHIFT_DOWN),
   NEXT_STOP("Page Down", KeyCode.PAGE_DOWN),
   PREVIOUS_STOP("Page Up", KeyCode.PAGE_UP),
+  ANSWER("A", KeyCode.A),
+  PRESENT("F5", KeyCode.F5),
+  SLIDE_NEXT("Page Down  → Space", KeyCode.PAGE_DOWN),
+  SLIDE_BACK("Page Up  ←", KeyCode.PAGE_UP),
+  BLACK_OUT("B  .", KeyCode.B),
+  ZOOM_ROOM("Z", KeyCode.Z),
+  /** For as long as its key is held. */
+  POINTER("L", KeyCode.L),
+  NOTES("N", KeyCode.N),
+  FULL_SCREEN("F11", KeyCode.F11),
+  LEAVE("Esc", KeyCode.ESCAPE),
   RUN_TO("F4", KeyCode.F4),
   RUN_BACK_TO("Ctrl F4", KeyCode.F4, SHORTCUT_DOWN),
   WHY("W", KeyCode.W),
@@ -47,15 +58,18 @@ public enum Command {
   GO_BACK("Backspace", KeyCode.BACK_SPACE),
   GO_FORWARD("Shift Backspace", KeyCode.BACK_SPACE, SHIFT_DOWN),
   RUN("Ctrl Enter", KeyCode.ENTER, SHORTCUT_DOWN),
+  PREDICT("P", KeyCode.P),
   NEW("Ctrl N", KeyCode.N, SHORTCUT_DOWN),
   START("Ctrl Shift O", KeyCode.O, SHORTCUT_DOWN, SHIFT_DOWN),
   OPEN("Ctrl O", KeyCode.O, SHORTCUT_DOWN),
   SAVE("Ctrl S", KeyCode.S, SHORTCUT_DOWN),
   SAVE_AS("Ctrl Shift S", KeyCode.S, SHORTCUT_DOWN, SHIFT_DOWN),
+  COMPARE("F6", KeyCode.F6),
   /** Its key is where keyboards have the plus, with or without Shift. */
   ZOOM_IN("Ctrl +", KeyCode.EQUALS, SHORTCUT_DOWN),
   ZOOM_OUT("Ctrl −", KeyCode.MINUS, SHORTCUT_DOWN),
   ZOOM_RESET("Ctrl 0", KeyCode.DIGIT0, SHORTCUT_DOWN),
+  FILM("Ctrl Shift F", KeyCode.F, SHORTCUT_DOWN, SHIFT_DOWN),
   SETTINGS("Ctrl ,", KeyCode.COMMA, SHORTCUT_DOWN),
   ABOUT("Ctrl F1", KeyCode.F1, SHORTCUT_DOWN),
   FIND("Ctrl F", KeyCode.F, SHORTCUT_DOWN),
@@ -90,7 +104,20 @@ public enum Command {
   }
 
   public boolean matches(KeyEvent event) {
-    return combination.match(event) || (event.isShortcutDown() && isElsewhere(event.getCode()));
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    return combination.match(event)
+        || (event.isShortcutDown() && isElsewhere(event.getCode()))
+        || (plain && isClick(event.getCode()));
+  }
+
+  /** Whether it is a key that some clickers send for the same. */
+  private boolean isClick(KeyCode code) {
+    return switch (code) {
+      case RIGHT, DOWN, SPACE, ENTER -> this == SLIDE_NEXT;
+      case LEFT, UP -> this == SLIDE_BACK;
+      case PERIOD -> this == BLACK_OUT;
+      default -> false;
+    };
   }
 
   /** Whether that is another key for the same, such as the one of the number pad. */
@@ -106,13 +133,16 @@ public enum Command {
   /** Whether it is asked for while typing too: only what types nothing and moves no caret. */
   public boolean worksWhileTyping() {
     return switch (this) {
-      case RUN, NEW, START, OPEN, SAVE, SAVE_AS -> true;
-      case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT -> true;
+      case RUN, NEW, START, OPEN, SAVE, SAVE_AS, COMPARE -> true;
+      case ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, FILM -> true;
       case TOGGLE, FORWARD, BACK, NEXT_TASK, PREVIOUS_TASK, NEXT_LINE, PREVIOUS_LINE -> false;
       case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
-      case WHY, DEPTH, GO_BACK, GO_FORWARD -> false;
+      case PRESENT -> true;
+      case SLIDE_NEXT, SLIDE_BACK, BLACK_OUT, ZOOM_ROOM, POINTER, NOTES, FULL_SCREEN -> false;
+      case LEAVE -> true;
+      case ANSWER, WHY, DEPTH, PREDICT, GO_BACK, GO_FORWARD -> false;
       case FIND, REPLACE, BREAK, MARK, FOLD -> true;
       case TO_START, TO_END, PLAY_BACK, PAUSE, PLAY_ON, SPOTLIGHT, SPOTLIGHT_NEXT -> false;
       case KEYS -> false;

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -41,6 +42,7 @@ public final class Settings {
 
   private final Map<String, ?> found;
   private final Map<String, DoubleProperty> places = new TreeMap<>();
+  private final Map<String, ObjectProperty<String>> words = new TreeMap<>();
   private final Set<String> refused = new TreeSet<>();
   private final List<BiConsumer<String, Optional<Object>>> listeners = new ArrayList<>();
 
@@ -50,6 +52,7 @@ public final class Settings {
   private final DoubleProperty zoom;
   private final DoubleProperty programZoom;
   private final BooleanProperty futureHidden;
+  private final BooleanProperty stopsPassed;
   private final ObjectProperty<Set<String>> hiddenRooms;
   private final ObjectProperty<Stride> stepBy;
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
@@ -73,6 +76,7 @@ public final class Settings {
     zoom = number("zoom", 1, SMALLEST, LARGEST);
     programZoom = number("program.zoom", 1, SMALLEST, LARGEST);
     futureHidden = truth("console.future.hidden");
+    stopsPassed = truth("stops.passed");
     hiddenRooms =
         keep(
             "rooms.hidden",
@@ -126,6 +130,11 @@ public final class Settings {
     return futureHidden;
   }
 
+  /** Whether playback goes on at the stops of a lesson instead of pausing there. */
+  public BooleanProperty stopsPassed() {
+    return stopsPassed;
+  }
+
   /** How far one press of the step buttons goes. */
   public ObjectProperty<Stride> stepBy() {
     return stepBy;
@@ -145,6 +154,24 @@ public final class Settings {
   public DoubleProperty place(String name, double usual) {
     return places.computeIfAbsent(
         name, _ -> number("place." + name, usual, -Double.MAX_VALUE, Double.MAX_VALUE));
+  }
+
+  /**
+   * A choice among words that somebody other than the window knows.
+   *
+   * @param name names it: {@code film.fps}
+   * @param usual its value until the viewer chooses another
+   * @param allowed answers whether a word is one of them
+   */
+  public ObjectProperty<String> word(String name, String usual, Predicate<String> allowed) {
+    return words.computeIfAbsent(
+        name,
+        _ ->
+            keep(
+                name,
+                new SimpleObjectProperty<>(usual),
+                value -> value instanceof String word && allowed.test(word) ? word : null,
+                word -> word));
   }
 
   /** Names of settings that were found with a value they cannot have. */

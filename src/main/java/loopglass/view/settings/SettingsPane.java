@@ -44,7 +44,8 @@ public final class SettingsPane extends VBox {
             row("settings.zoom", size("zoom", settings.zoom())),
             title("settings.rooms"),
             row("settings.program", size("program", settings.programZoom())),
-            row("settings.future", toggle("future", settings.futureHidden())));
+            row("settings.future", toggle("future", settings.futureHidden())),
+            row("settings.stops", toggle("stops", settings.stopsPassed())));
   }
 
   private static Node title(String key) {

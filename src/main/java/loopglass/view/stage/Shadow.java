@@ -14,7 +14,6 @@ final class Shadow extends Group {
     setManaged(false);
     for (int i = 0; i < count; i++) {
       layers[i] = Piece.rectangle("shadow");
-      getChildren().add(layers[i]);
     }
   }
 
@@ -24,7 +23,11 @@ final class Shadow extends Group {
    * @param depth how far what casts it is above the ground, in pixels
    */
   void cast(double width, double height, double round, double depth) {
-    setVisible(depth > 0.3);
+    boolean falls = depth > 0.3;
+    setVisible(falls);
+    if (falls && getChildren().isEmpty()) {
+      getChildren().addAll(layers); // most chips never fly, and every node costs something
+    }
     for (int i = 0; i < layers.length; i++) {
       double spread = depth * (i + 1.0) / layers.length;
       Piece.place(

@@ -21,12 +21,14 @@ final class Sign extends Group {
     lines.getStyleClass().add("sign");
     lines.setStrokeWidth(1.7);
     lines.getTransforms().add(scale);
-    getChildren().add(lines);
   }
 
   /** Shows a sign with its top left corner at a place, that many pixels wide and high. */
   void show(Glyph glyph, double x, double y, double size) {
     setVisible(glyph != Glyph.NONE);
+    if (glyph != Glyph.NONE && getChildren().isEmpty()) {
+      getChildren().add(lines); // many never have one, and every node costs something
+    }
     if (!lines.getContent().equals(outline(glyph))) {
       lines.setContent(outline(glyph));
     }

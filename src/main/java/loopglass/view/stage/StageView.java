@@ -1,10 +1,13 @@
 package loopglass.view.stage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class StageView extends Region {
 
   private final Rectangle outline = Piece.rectangle("selection");
+
+  /** What shows the sprites of the last picture, in their order. */
+  private List<Piece> order = List.of();
+
+  private final Map<Key, Piece> pieces = new HashMap<>();
   private @Nullable Picture shown;
   private int selected;
 
@@ -41,44 +49,67 @@ public final class StageView extends Region {
   /** Shows a picture. */
   public void show(Picture picture) {
     shown = picture;
-    List<Piece> free = new ArrayList<>();
-    Map<Key, Piece> kept = kept(picture, free);
-    Spares spares = new Spares(free);
-    List<Piece> order = new ArrayList<>(picture.sprites().size());
+    if (!isCast(picture)) {
+      cast(picture);
+    }
+    for (int i = 0; i < order.size(); i++) {
+      order.get(i).show(picture.sprites().get(i), picture.scale());
+    }
+    outline();
+  }
+
+  /** Whether the same are to be seen as in the last picture, one above the other as there. */
+  private boolean isCast(Picture picture) {
+    List<Sprite> sprites = picture.sprites();
+    if (order.size() != sprites.size()) {
+      return false;
+    }
+    for (int i = 0; i < order.size(); i++) {
+      Sprite sprite = sprites.get(i);
+      Piece piece = order.get(i);
+      if (piece.look() != sprite.look() || !sprite.key().equals(piece.key())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives every sprite a piece: its own if it has one, else a spare one, else a new one. */
+  private void cast(Picture picture) {
+    List<@Nullable Piece> own = new ArrayList<>(picture.sprites().size());
+    Set<Piece> taken = Collections.newSetFromMap(new IdentityHashMap<>(picture.sprites().size()));
     for (Sprite sprite : picture.sprites()) {
-      Piece piece = kept.get(sprite.key());
+      Piece piece = pieces.get(sprite.key());
+      boolean fits = piece != null && piece.look() == sprite.look();
+      own.add(fits ? piece : null);
+      if (fits) {
+        taken.add(piece);
+      }
+    }
+    List<Piece> free = new ArrayList<>();
+    for (Node node : getChildren()) {
+      if (node instanceof Piece piece && !taken.contains(piece)) {
+        free.add(piece);
+      }
+    }
+    Spares spares = new Spares(free);
+    List<Piece> cast = new ArrayList<>(picture.sprites().size());
+    pieces.clear();
+    for (int i = 0; i < own.size(); i++) {
+      Sprite sprite = picture.sprites().get(i);
+      Piece piece = own.get(i);
       if (piece == null) {
         piece = spares.take(sprite.look(), sprite.tone());
       }
       if (piece == null) {
         piece = piece(sprite.look());
       }
-      piece.show(sprite, picture.scale());
-      order.add(piece);
+      cast.add(piece);
+      pieces.put(sprite.key(), piece);
     }
     spares.hide();
-    arrange(order, spares);
-    outline();
-  }
-
-  /** The pieces that go on showing what they show; the others are added to those that are free. */
-  private Map<Key, Piece> kept(Picture picture, List<Piece> free) {
-    Map<Key, Look> wanted = HashMap.newHashMap(picture.sprites().size());
-    for (Sprite sprite : picture.sprites()) {
-      wanted.put(sprite.key(), sprite.look());
-    }
-    Map<Key, Piece> kept = HashMap.newHashMap(picture.sprites().size());
-    for (Node node : getChildren()) {
-      if (node instanceof Piece piece) {
-        Key key = piece.key();
-        if (key != null && wanted.get(key) == piece.look()) {
-          kept.put(key, piece);
-        } else {
-          free.add(piece);
-        }
-      }
-    }
-    return kept;
+    arrange(cast, spares);
+    order = cast;
   }
 
   /**

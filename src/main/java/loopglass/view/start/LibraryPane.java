@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The library: what is searched for, and what was found. */
-final class LibraryPane extends VBox {
+public final class LibraryPane extends VBox {
 
   private static final int PAGE = 8;
 
@@ -45,7 +45,7 @@ final class LibraryPane extends VBox {
    * @param open opens the selected program
    * @param leave leads out of the page
    */
-  LibraryPane(
+  public LibraryPane(
       List<Scenario> library, Consumer<@Nullable Scenario> chosen, Runnable open, Runnable leave) {
     finder = new Finder(library);
     this.leave = leave;
@@ -92,12 +92,12 @@ final class LibraryPane extends VBox {
   }
 
   /** The program that is selected. */
-  Optional<Scenario> selected() {
+  public Optional<Scenario> selected() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Find::scenario);
   }
 
   /** Gives the keys to the search. */
-  void enter() {
+  public void enter() {
     search.requestFocus();
     search.selectAll();
   }

@@ -106,7 +106,7 @@ final class Composition extends Pane {
     caption =
         card(
             spread.caption(),
-            () -> new CaptionBar(Caption.of(trace, told), spread.caption(), em, metrics));
+            () -> new CaptionBar(Caption.of(trace, told).watched(), spread.caption(), em, metrics));
     title = title();
     List<Node> nodes = new ArrayList<>(title);
     for (Node node : new @Nullable Node[] {program, console, caption}) {

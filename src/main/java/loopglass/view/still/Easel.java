@@ -15,6 +15,7 @@ import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Theme;
 import loopglass.view.stage.FontMetrics;
+import loopglass.view.vector.SvgPen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,15 @@ public final class Easel {
 
   /** An easel for one program on one sheet. */
   public Easel(Scenario scenario, Trace trace, Sheet sheet) {
+    this(scenario, trace, sheet, 1);
+  }
+
+  /**
+   * The same whose pictures show all that is on the sheet in fewer pixels.
+   *
+   * @param scale pixels of a picture for one of the sheet, above 0
+   */
+  public Easel(Scenario scenario, Trace trace, Sheet sheet, double scale) {
     this.scenario = scenario;
     this.trace = trace;
     spread = Spread.of(sheet);
@@ -44,8 +54,12 @@ public final class Easel {
     Scene scene = new Scene(root, sheet.width(), sheet.height());
     scene.getStylesheets().setAll(stylesheets(sheet.theme()));
     parameters.setFill(Color.BLACK); // every pixel is painted over; an opaque one stays opaque
-    parameters.setTransform(new Scale(spread.zoom(), spread.zoom()));
-    parameters.setViewport(new Rectangle2D(0, 0, sheet.width(), sheet.height()));
+    double width = Math.max(1, Math.rint(scale * sheet.width()));
+    double height = Math.max(1, Math.rint(scale * sheet.height()));
+    double zoom = spread.zoom();
+    parameters.setTransform(
+        new Scale(zoom * width / sheet.width(), zoom * height / sheet.height()));
+    parameters.setViewport(new Rectangle2D(0, 0, width, height));
   }
 
   /**
@@ -101,13 +115,22 @@ public final class Easel {
   /**
    * Draws what was put up.
    *
-   * @param image to draw into, of the sheet's size; null for a new one
+   * @param image to draw into, one that was drawn before; null for a new one
    */
   public WritableImage paint(@Nullable WritableImage image) {
     return root.snapshot(parameters, image);
   }
 
-  private static List<String> stylesheets(Theme theme) {
+  /** What was put up, as the text of an SVG file. */
+  public String svg() {
+    root.applyCss();
+    root.layout();
+    double width = parameters.getViewport().getWidth();
+    double height = parameters.getViewport().getHeight();
+    return SvgPen.picture(root, scenario.title(), width, height, spread.zoom());
+  }
+
+  static List<String> stylesheets(Theme theme) {
     List<String> sheets = new ArrayList<>(theme.stylesheets());
     sheets.add(
         Objects.requireNonNull(Easel.class.getResource("/loopglass/assets/still.css"))

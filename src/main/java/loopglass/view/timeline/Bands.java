@@ -5,7 +5,7 @@ package loopglass.view.timeline;
  * waits; a high one gives each queue a lane of its own.
  *
  * @param overview all of the trace in small, while only a part is in view
- * @param inputs where an input comes
+ * @param inputs where an input comes, or a stop of the lesson lies
  * @param flame the stack over the steps
  * @param waiting both queues in one row
  * @param microtasks the lane of the microtask queue
@@ -34,7 +34,7 @@ record Bands(
    * @param height of all of them, in pixels
    * @param em pixels of one em
    * @param zoomed whether a part of the trace is in view
-   * @param inputs whether there are inputs
+   * @param inputs whether there are inputs or stops
    * @param renders whether there is anything to tell of the rendering
    */
   static Bands of(double height, double em, boolean zoomed, boolean inputs, boolean renders) {

@@ -23,13 +23,21 @@ final class Chart extends Canvas {
       Viewport viewport,
       Viewport whole,
       Bands bands,
-      List<Mark> inputs,
+      List<Mark> marks,
       double width,
       double height,
       List<Color> colors) {}
 
-  /** Where an input comes. */
-  record Mark(int step, boolean byHand) {}
+  /** What is marked above the flame. */
+  enum Sign {
+    INPUT,
+    BY_HAND,
+    NOTE,
+    QUESTION
+  }
+
+  /** Where an input comes, or a stop of the lesson lies. */
+  record Mark(int step, Sign sign) {}
 
   private @Nullable Subject drawn;
 
@@ -59,9 +67,15 @@ final class Chart extends Canvas {
     new Lanes(pen, palette, columns).draw(bands);
     Ticks ticks = new Ticks(pen, palette);
     ticks.lines(columns, bands.ticks());
-    for (Mark input : subject.inputs()) {
-      if (subject.viewport().shows(input.step())) {
-        ticks.input(subject.viewport().x(input.step(), width), bands.inputs(), input.byHand());
+    for (Mark mark : subject.marks()) {
+      if (subject.viewport().shows(mark.step())) {
+        double x = subject.viewport().x(mark.step(), width);
+        switch (mark.sign()) {
+          case INPUT -> ticks.input(x, bands.inputs(), false);
+          case BY_HAND -> ticks.input(x, bands.inputs(), true);
+          case NOTE -> ticks.stop(x, bands.inputs(), true);
+          case QUESTION -> ticks.stop(x, bands.inputs(), false);
+        }
       }
     }
     pen.restore();

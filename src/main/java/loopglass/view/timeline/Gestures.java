@@ -28,8 +28,8 @@ final class Gestures {
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
-    view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.point(event.getX()));
-    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.point(Double.NaN));
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, event -> view.point(event.getX(), event.getY()));
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> view.point(Double.NaN, 0));
     view.addEventHandler(ScrollEvent.SCROLL, this::scroll);
     view.addEventHandler(
         ZoomEvent.ZOOM,
@@ -54,11 +54,11 @@ final class Gestures {
       return;
     }
     view.requestFocus();
-    view.point(Double.NaN);
+    view.point(Double.NaN, 0);
     dragging = true;
     anchor = event.isShiftDown() ? view.stepAt(event.getX()) : -1;
     if (anchor < 0) {
-      view.seek(event.getX());
+      view.seek(event.getX(), event.getY());
     }
   }
 

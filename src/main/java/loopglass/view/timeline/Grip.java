@@ -29,7 +29,7 @@ final class Grip extends Region {
         });
     setOnMouseMoved(
         event -> {
-          view.point(Double.NaN);
+          view.point(Double.NaN, 0);
           event.consume();
         });
   }

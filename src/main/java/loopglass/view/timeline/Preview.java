@@ -1,5 +1,6 @@
 package loopglass.view.timeline;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -10,6 +11,7 @@ import loopglass.lesson.Caption;
 import loopglass.picture.Director;
 import loopglass.picture.Layout;
 import loopglass.playback.Moment;
+import loopglass.view.lesson.CodeText;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Tones;
@@ -43,6 +45,7 @@ final class Preview extends VBox {
   private final Label sentence = new Label();
   private @Nullable Playback shown;
   private int step = -1;
+  private String said = "";
 
   Preview() {
     getStyleClass().add("timeline-preview");
@@ -59,10 +62,17 @@ final class Preview extends VBox {
     getChildren().addAll(picture, place, sentence);
   }
 
-  /** Shows a step, at that size of type. */
-  void show(Playback now, int wanted, double em) {
-    if (step != wanted || shown == null || shown.trace() != now.trace()) {
+  /**
+   * Shows a step, at that size of type.
+   *
+   * @param lesson what the lesson says there; "" for nothing
+   */
+  void show(Playback now, int wanted, String lesson, double em) {
+    if (step != wanted || !said.equals(lesson) || shown == null || shown.trace() != now.trace()) {
       step = wanted;
+      said = lesson;
+      Node words = lesson.isEmpty() ? sentence : new CodeText(lesson, "preview-lesson");
+      getChildren().setAll(picture, place, words);
       stage.resize(STAGE_WIDTH, STAGE_HEIGHT);
       stage.show(director.at(now.trace(), Moment.at(wanted)));
       place.setText(place(now, wanted));
@@ -75,8 +85,11 @@ final class Preview extends VBox {
     scale.setY(factor);
     picture.setMinSize(WIDTH * em, STAGE_HEIGHT * factor);
     picture.setMaxSize(WIDTH * em, STAGE_HEIGHT * factor);
-    sentence.setMaxWidth(WIDTH * em);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
+    for (Node child : getChildren().subList(1, getChildren().size())) {
+      Region words = (Region) child;
+      words.setMaxWidth(WIDTH * em);
+      words.setMinHeight(Region.USE_PREF_SIZE);
+    }
     setVisible(true);
   }
 

@@ -53,6 +53,22 @@ final class Ticks {
     pen.strokeLine(x - half, y + half, x + half, y - half);
   }
 
+  /** A diamond where the lesson has a stop; it is open where something is asked. */
+  void stop(double x, Band band, boolean filled) {
+    double half = band.height() * 0.56;
+    double y = band.y() + band.height() / 2;
+    double[] xs = {x - half, x, x + half, x};
+    double[] ys = {y, y - half, y, y + half};
+    if (filled) {
+      pen.setFill(palette.ink());
+      pen.fillPolygon(xs, ys, xs.length);
+    } else {
+      pen.setStroke(palette.ink());
+      pen.setLineWidth(1.6);
+      pen.strokePolygon(xs, ys, xs.length);
+    }
+  }
+
   /** A triangle upside down where an input comes; smaller for one added by hand. */
   void input(double x, Band band, boolean byHand) {
     double half = band.height() * (byHand ? 0.46 : 0.6);

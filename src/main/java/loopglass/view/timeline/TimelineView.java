@@ -16,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import loopglass.lesson.Caption;
+import loopglass.lesson.Reached;
 import loopglass.scenario.Input;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
@@ -63,6 +64,7 @@ public final class TimelineView extends Region {
   private final Preview preview = new Preview();
 
   private @Nullable Playback now;
+  private StopMarks stops = StopMarks.NONE;
   private @Nullable Viewport zoomed;
   private int size = 1;
   private double left;
@@ -70,6 +72,9 @@ public final class TimelineView extends Region {
 
   /** Where the mouse is, or not a number. */
   private double pointed = Double.NaN;
+
+  private double pointedY;
+  private double marksBelow;
 
   /**
    * A timeline.
@@ -131,6 +136,14 @@ public final class TimelineView extends Region {
     range.get().flatMap(selected -> course.pass(next, selected)).ifPresent(this::turn);
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     requestLayout();
+  }
+
+  /** Marks where the stops of the lesson lie. */
+  public void mark(List<Reached> reached) {
+    if (!stops.stops().equals(reached)) {
+      stops = new StopMarks(reached);
+      requestLayout();
+    }
   }
 
   /** Makes the line longer when that can be seen, and not at each new step. */
@@ -195,6 +208,17 @@ public final class TimelineView extends Region {
     seek.accept(stepAt(x));
   }
 
+  /** Goes to the stop whose mark is pressed, else to the step there. */
+  void seek(double x, double y) {
+    seek.accept(meant(x, y));
+  }
+
+  private int meant(double x, double y) {
+    return y > marksBelow
+        ? stepAt(x)
+        : stops.at(x - left, viewport(), width).map(Reached::step).orElseGet(() -> stepAt(x));
+  }
+
   /** Nearer or farther, around a place of this region. */
   void zoom(double factor, double x) {
     double place = viewport().place(Math.clamp(x - left, 0, width), width);
@@ -230,7 +254,7 @@ public final class TimelineView extends Region {
   }
 
   /** Selects the steps between two. */
-  void select(int one, int other) {
+  public void select(int one, int other) {
     range.set(Optional.of(Range.between(one, other)));
     requestLayout();
   }
@@ -249,7 +273,8 @@ public final class TimelineView extends Region {
     }
   }
 
-  void clearRange() {
+  /** Selects nothing. */
+  public void clearRange() {
     course.forget();
     range.set(Optional.empty());
     requestLayout();
@@ -283,8 +308,9 @@ public final class TimelineView extends Region {
   }
 
   /** The mouse is there; not a number when it is elsewhere. */
-  void point(double x) {
+  void point(double x, double y) {
     pointed = x;
+    pointedY = y;
     requestLayout();
   }
 
@@ -323,8 +349,10 @@ public final class TimelineView extends Region {
     Pyramid pyramid = surveyor.of(shown.trace(), size);
     Viewport view = viewport();
     boolean renders = !shown.isEmpty() && shown.latest().after().page().renders();
-    List<Chart.Mark> inputs = inputs(shown);
-    Bands bands = Bands.of(height, em, zoomed != null, !inputs.isEmpty(), renders);
+    List<Chart.Mark> marks = inputs(shown);
+    marks.addAll(stops.marks());
+    Bands bands = Bands.of(height, em, zoomed != null, !marks.isEmpty(), renders);
+    marksBelow = marks.isEmpty() ? 0 : top + bands.inputs().bottom() + 2;
 
     double gutter = bands.hasLanes() ? names.width() : 0;
     double right = snapSizeX(buttons.prefWidth(-1));
@@ -342,7 +370,7 @@ public final class TimelineView extends Region {
             view,
             whole(),
             bands,
-            inputs,
+            marks,
             width,
             height,
             palette.colors()),
@@ -385,7 +413,8 @@ public final class TimelineView extends Region {
       preview.hide();
       return;
     }
-    preview.show(shown, Math.min(stepAt(pointed), shown.size() - 1), em);
+    int step = Math.min(meant(pointed, pointedY), shown.size() - 1);
+    preview.show(shown, step, stops.words(step), em);
     double wide = preview.prefWidth(-1);
     double tall = preview.prefHeight(wide);
     double x = Math.clamp(pointed - wide / 2, 0, Math.max(0, getWidth() - wide));
@@ -394,16 +423,16 @@ public final class TimelineView extends Region {
 
   private static List<Chart.Mark> inputs(Playback shown) {
     List<Chart.Mark> marks = new ArrayList<>();
-    mark(shown, shown.scenario().frontMatter().inputs(), false, marks);
-    mark(shown, shown.added(), true, marks);
+    mark(shown, shown.scenario().frontMatter().inputs(), Chart.Sign.INPUT, marks);
+    mark(shown, shown.added(), Chart.Sign.BY_HAND, marks);
     return marks;
   }
 
   private static void mark(
-      Playback shown, List<Input> inputs, boolean byHand, List<Chart.Mark> marks) {
+      Playback shown, List<Input> inputs, Chart.Sign sign, List<Chart.Mark> marks) {
     for (Input input : inputs) {
       if (!shown.isEmpty() && shown.latest().after().clock() >= input.at().toNanos()) {
-        marks.add(new Chart.Mark(shown.stepOf(input), byHand));
+        marks.add(new Chart.Mark(shown.stepOf(input), sign));
       }
     }
   }

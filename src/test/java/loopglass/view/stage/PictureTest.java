@@ -251,7 +251,7 @@ class PictureTest {
     }
   }
 
-  /** Words stand in the ring or outside of it, and not under its hand. */
+  /** Words stand in the ring or outside of it, not under its hand, and no way runs through them. */
   private static void beside(Picture picture, Sprite words, String where, Set<String> faults) {
     for (Sprite sprite : picture.sprites()) {
       double size = sprite.box().width();
@@ -263,12 +263,21 @@ class PictureTest {
                 farthest(words, center) <= Ring.radius(size) - band
                     || nearest(words, center) >= Ring.radius(size) + band;
             case HAND -> nearest(words, Ring.at(sprite.box(), sprite.value())) >= Ring.knob(size);
+            case RAIL -> words.room() != Room.LOOP || !crosses(sprite.box(), ink(words));
             default -> true;
           };
       if (!clear) {
-        faults.add("on the ring's " + sprite.look() + " '" + words.text() + "'" + where);
+        faults.add("on the " + sprite.look() + " '" + words.text() + "'" + where);
       }
     }
+  }
+
+  /** Whether a line, which is a box without width or without height, runs through a place. */
+  private static boolean crosses(Box line, Box place) {
+    return line.x() < place.right()
+        && line.right() > place.x()
+        && line.y() < place.bottom()
+        && line.bottom() > place.y();
   }
 
   private static double nearest(Sprite words, Point from) {

@@ -5,10 +5,11 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntFunction;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
 import loopglass.engine.Recording;
 import loopglass.picture.Director;
 import loopglass.picture.Layout;
@@ -21,10 +22,13 @@ import loopglass.view.panel.Theme;
 
 /**
  * What a frame costs on the JavaFX thread: the picture of a moment ({@link Director#at}) and making
- * the stage look like it ({@link StageView#show}). Prints the median, the 99th percentile and the
- * most in milliseconds of this thread's processor time, while the trace is played in tenths of
- * steps, stepped through, and sought about in. Styling and rasterising, which the toolkit does in
- * its own time, are left out.
+ * the stage look like it ({@link StageView#show}), while a trace is played in tenths of steps,
+ * stepped through, and sought about in.
+ *
+ * <p>Prints milliseconds of the thread's processor time, since time that others take from it on a
+ * busy machine does not count, and for the 99th percentile also those on the wall. Then what the
+ * toolkit makes of it in the same pulse: styling and layout. Rasterising is left out: of the stage
+ * only a corner is in the window.
  *
  * <p>A stage of 1920×1080 folds a crowd until its type can be read, so that some two dozen chips
  * stand there. For the row of 200 chips the stage is as high and so much wider that no fewer find
@@ -62,78 +66,159 @@ final class StageBenchmark {
       "const down = n => n > 0 ? down(n - 1) : 0; for (let i = 0; i < 6; i++) try { down(9000); }"
           + " catch { }";
 
-  /** Time that others take from this thread on a busy machine does not count. */
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+  /** How a moment follows the one before. */
+  private enum Way {
+    PLAY,
+    STEP,
+    SEEK;
+
+    Moment at(int frame, int steps) {
+      int middle = steps / 2;
+      return switch (this) {
+        case PLAY -> new Moment(middle + frame / 10, frame % 10 / 10.0);
+        case STEP -> Moment.at(middle + frame);
+        case SEEK -> Moment.at((int) (frame * 7919L % (steps - 1)));
+      };
+    }
+  }
 
   private final String name;
   private final Trace trace;
   private final int width;
+  private final Stage window;
 
-  private StageBenchmark(String name, Trace trace, int width) {
+  private StageBenchmark(String name, Trace trace, int width, Stage window) {
     this.name = name;
     this.trace = trace;
     this.width = width;
+    this.window = window;
   }
 
   public static void main(String[] args) throws Exception {
+    System.setProperty("javafx.animation.fullspeed", "true"); // one pulse after the other
     Trace crowd = record(CROWD);
     Trace deep = record(DEEP);
-    CountDownLatch done = new CountDownLatch(1);
+    CountDownLatch started = new CountDownLatch(1);
+    Stage[] window = new Stage[1];
+    Platform.setImplicitExit(false);
     Platform.startup(
         () -> {
-          new StageBenchmark("200 chips", crowd, WIDE).run();
-          new StageBenchmark("a crowd", crowd, WIDTH).run();
-          new StageBenchmark("a deep stack", deep, WIDTH).run();
-          done.countDown();
+          window[0] = new Stage();
+          started.countDown();
         });
-    done.await();
+    started.await();
+    for (Way way : Way.values()) {
+      new StageBenchmark("200 chips", crowd, WIDE, window[0]).measure(way);
+    }
+    for (Way way : Way.values()) {
+      new StageBenchmark("a crowd", crowd, WIDTH, window[0]).measure(way);
+    }
+    for (Way way : Way.values()) {
+      new StageBenchmark("a deep stack", deep, WIDTH, window[0]).measure(way);
+    }
     Platform.exit();
   }
 
-  private void run() {
-    int middle = trace.size() / 2;
-    measure("play", n -> new Moment(middle + n / 10, n % 10 / 10.0));
-    measure("step", n -> Moment.at(middle + n));
-    measure("seek", n -> Moment.at((int) (n * 7919L % (trace.size() - 1))));
+  private void measure(Way way) throws InterruptedException {
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.runLater(
+        () -> {
+          Frames frames = new Frames(way, done);
+          Scene scene = new Scene(new Pane(frames.stage), 320, 200);
+          scene.getStylesheets().setAll(Theme.DARK.stylesheets());
+          scene.addPreLayoutPulseListener(frames::beforeStyling);
+          scene.addPostLayoutPulseListener(frames::afterLayout);
+          window.setScene(scene);
+          window.show();
+          frames.start();
+        });
+    done.await();
   }
 
-  private void measure(String what, IntFunction<Moment> moments) {
-    Director director = new Director(new Layout(new FontMetrics(), width, HEIGHT));
-    StageView stage = new StageView();
-    Pane root = new Pane(stage);
-    stage.resize(width, HEIGHT);
-    new Scene(root, width, HEIGHT).getStylesheets().setAll(Theme.DARK.stylesheets());
-    double[] shown = new double[FRAMES];
-    long[] chips = new long[FRAMES];
-    for (int round = 0; round <= WARM_UPS; round++) {
-      for (int n = 0; n < FRAMES; n++) {
-        long start = CLOCK.getCurrentThreadCpuTime();
-        Picture picture = director.at(trace, moments.apply(n));
-        stage.show(picture);
-        shown[n] = (CLOCK.getCurrentThreadCpuTime() - start) / NANOS;
-        chips[n] = picture.sprites().stream().filter(s -> s.look() == Look.CHIP).count();
+  /** Shows one frame after the other, one a pulse. */
+  private final class Frames extends AnimationTimer {
+    final StageView stage = new StageView();
+    private final Director director = new Director(new Layout(new FontMetrics(), width, HEIGHT));
+    private final Way way;
+    private final CountDownLatch done;
+    private final double[] applied = new double[FRAMES];
+    private final double[] onTheWall = new double[FRAMES];
+    private final double[] styled = new double[FRAMES];
+    private final int[] chips = new int[FRAMES];
+    private final int[] sprites = new int[FRAMES];
+    private int frame;
+    private int round;
+    private long before;
+
+    Frames(Way way, CountDownLatch done) {
+      this.way = way;
+      this.done = done;
+      stage.setManaged(false);
+      stage.resize(width, HEIGHT);
+    }
+
+    @Override
+    public void handle(long now) {
+      if (frame == FRAMES) {
+        frame = 0;
+        round++;
+      }
+      if (round > WARM_UPS) {
+        stop();
+        print();
+        done.countDown();
+        return;
+      }
+      long wall = System.nanoTime();
+      long start = CLOCK.getCurrentThreadCpuTime();
+      Picture picture = director.at(trace, way.at(frame, trace.size()));
+      stage.show(picture);
+      applied[frame] = (CLOCK.getCurrentThreadCpuTime() - start) / NANOS;
+      onTheWall[frame] = (System.nanoTime() - wall) / NANOS;
+      chips[frame] = (int) picture.sprites().stream().filter(s -> s.look() == Look.CHIP).count();
+      sprites[frame] = picture.sprites().size();
+    }
+
+    private void beforeStyling() {
+      before = CLOCK.getCurrentThreadCpuTime();
+    }
+
+    private void afterLayout() {
+      if (frame < FRAMES) {
+        styled[frame] = (CLOCK.getCurrentThreadCpuTime() - before) / NANOS;
+        frame++;
       }
     }
-    Arrays.sort(chips);
-    System.out.printf(
-        Locale.ROOT,
-        "%-13s %s %,8d steps, %3d to %3d chips   %s%n",
-        name,
-        what,
-        trace.size(),
-        chips[0],
-        chips[FRAMES - 1],
-        figures(shown));
+
+    private void print() {
+      Arrays.sort(chips);
+      Arrays.sort(sprites);
+      Arrays.sort(onTheWall);
+      System.out.printf(
+          Locale.ROOT,
+          "%-12s %s  %3d to %3d chips, %3d sprites at most   %s, on the wall %6.2f   styling and"
+              + " layout %s%n",
+          name,
+          way.name().toLowerCase(Locale.ROOT),
+          chips[0],
+          chips[FRAMES - 1],
+          sprites[FRAMES - 1],
+          figures(applied),
+          onTheWall[FRAMES * 99 / 100],
+          figures(styled));
+    }
   }
 
   private static String figures(double[] millis) {
     Arrays.sort(millis);
     return String.format(
         Locale.ROOT,
-        "median %5.2f  p99 %5.2f  max %5.2f",
+        "median %5.2f  max %6.2f  p99 %5.2f",
         millis[FRAMES / 2],
-        millis[FRAMES * 99 / 100],
-        millis[FRAMES - 1]);
+        millis[FRAMES - 1],
+        millis[FRAMES * 99 / 100]);
   }
 
   private static Trace record(String program) throws InterruptedException {

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.panel;
 
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
@@ -9,10 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import loopglass.language.Language;
-import loopglass.view.panel.Labels;
 
 /** How fast playback goes: each detent is twice the one before. */
-final class SpeedSlider extends HBox {
+public final class SpeedSlider extends HBox {
 
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
   private static final double SLOWEST_POWER = -2;
@@ -27,7 +26,7 @@ final class SpeedSlider extends HBox {
    *
    * @param onSpeed takes a speed, 0.25 to 16, when the viewer chose one
    */
-  SpeedSlider(DoubleConsumer onSpeed) {
+  public SpeedSlider(DoubleConsumer onSpeed) {
     getStyleClass().add("speed");
     setAlignment(Pos.CENTER_LEFT);
     name.getStyleClass().add("quiet");
@@ -55,14 +54,14 @@ final class SpeedSlider extends HBox {
   }
 
   /** Leaves its name out, and is shorter. */
-  void setCompact(boolean compact) {
+  public void setCompact(boolean compact) {
     name.setVisible(!compact);
     name.setManaged(!compact);
     pseudoClassStateChanged(COMPACT, compact);
   }
 
   /** Shows a speed that was chosen elsewhere; its sign does not matter here. */
-  void show(double speed) {
+  public void show(double speed) {
     double power = Math.log(Math.abs(speed)) / Math.log(2);
     if (!slider.isValueChanging() && Math.abs(slider.getValue() - power) > 0.01) {
       slider.setValue(power);

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.panel;
 
 import java.util.concurrent.CompletableFuture;
 import loopglass.trace.Trace;

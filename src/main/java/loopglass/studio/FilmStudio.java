@@ -1,0 +1,57 @@
+package loopglass.studio;
+
+import loopglass.view.Studio;
+import loopglass.view.panel.Commands;
+import org.jspecify.annotations.Nullable;
+
+/** Film mode of a window. */
+public final class FilmStudio implements Studio {
+
+  private final Production production = new Production();
+  private @Nullable FilmPage page;
+
+  /** A studio in which nothing is made yet. */
+  public FilmStudio() {}
+
+  @Override
+  public Furniture furnish(Premises premises, Commands commands) {
+    FilmPage made = new FilmPage(premises, commands, production);
+    Strip strip = new Strip(production, made::open, made::reveal);
+    page = made;
+    return new Furniture(
+        made,
+        strip,
+        () -> {
+          strip.setAway(false);
+          made.enter();
+        },
+        () -> {
+          made.leave();
+          production.forget();
+          strip.setAway(true);
+        });
+  }
+
+  @Override
+  public void beat(double seconds) {
+    production.look();
+    if (page != null) {
+      page.beat(seconds);
+    }
+  }
+
+  @Override
+  public boolean isBusy() {
+    return production.isBusy();
+  }
+
+  @Override
+  public void afterwards(Runnable action) {
+    production.afterwards(action);
+  }
+
+  @Override
+  public void stop() {
+    production.stop();
+  }
+}
