@@ -43,9 +43,7 @@ final class Sections {
     int body = body(arrow.getCharacters().toString());
     int start = arrow.getCharIndex() + body;
     int end = Math.max(whole.getCharEndIndex(), arrow.getCharEndIndex());
-    return body < 0 || start >= end
-        ? whole
-        : section.getSource().createSection(start, end - start);
+    return body < 0 || start >= end ? whole : section.getSource().createSection(start, end - start);
   }
 
   /** Where the body of an arrow function without braces begins; -1 if the text is none. */

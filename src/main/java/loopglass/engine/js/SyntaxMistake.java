@@ -58,9 +58,7 @@ public final class SyntaxMistake extends Exception {
   private static String inV8Words(String plain, AbstractTruffleException mistake) {
     String kind = "SyntaxError: ";
     String words =
-        plain.startsWith(kind)
-            ? Wording.ofSyntax(plain.substring(kind.length()), mistake)
-            : null;
+        plain.startsWith(kind) ? Wording.ofSyntax(plain.substring(kind.length()), mistake) : null;
     return words == null ? plain : kind + words;
   }
 

@@ -12,6 +12,7 @@ public final class Dom {
 
   private final Host host;
   private final Mutations mutations;
+
   /** A page is in no quirks mode; of two, the first counts (HTML §13.2.6.4). */
   private static final String DOCTYPE = "<!DOCTYPE html>";
 

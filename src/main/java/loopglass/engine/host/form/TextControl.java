@@ -4,8 +4,8 @@ import java.util.Map;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.FormControl;
 import loopglass.engine.host.event.DomEvent;
-import loopglass.engine.host.ui.InputEvent;
 import loopglass.engine.host.net.FormData;
+import loopglass.engine.host.ui.InputEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A control that holds a text and a selection in it (HTML §4.10.20). */
