@@ -8,7 +8,9 @@ import loopglass.playback.Transport;
 /** How a presentation goes from stop to stop, one press of a clicker after the other. */
 public final class Walk {
 
-  /** A class shall see what moves on the way to a stop, and not wait longer than so many seconds. */
+  /**
+   * A class shall see what moves on the way to a stop, and not wait longer than so many seconds.
+   */
   private static final double LONGEST = 6;
 
   /** Somebody talks meanwhile: it need never be as slow as for one who reads. */

@@ -98,11 +98,7 @@ final class FilmPage extends VBox {
   private Region panel() {
     VBox groups =
         new VBox(
-            part,
-            new PictureGroup(choices),
-            new PaceGroup(choices),
-            shown,
-            new FileGroup(choices));
+            part, new PictureGroup(choices), new PaceGroup(choices), shown, new FileGroup(choices));
     groups.getStyleClass().add("film-groups");
     ScrollPane scroll = new ScrollPane(groups);
     scroll.getStyleClass().add("page-scroll");
@@ -139,8 +135,7 @@ final class FilmPage extends VBox {
     premises.shown().ifPresent(this::take);
     premises
         .selected()
-        .ifPresentOrElse(
-            range -> timeline.select(range.from(), range.to()), timeline::clearRange);
+        .ifPresentOrElse(range -> timeline.select(range.from(), range.to()), timeline::clearRange);
     change();
     seekStep(premises.shown().map(watched -> watched.moment().step()).orElse(0));
     if (premises.shown().map(watched -> watched.moment().step()).orElse(0) == 0) {
@@ -237,9 +232,7 @@ final class FilmPage extends VBox {
     preview.show(film.shot());
     scrubber.show(film, playing);
     Transport deck =
-        playing
-            ? new Transport.Playing(film.moment(), 1)
-            : new Transport.Paused(film.moment(), 1);
+        playing ? new Transport.Playing(film.moment(), 1) : new Transport.Paused(film.moment(), 1);
     timeline.show(filmed.with(deck));
     preview.setAccessibleText(
         Words.text("preview", Words.time(film.second()), Words.number(film.told())));

@@ -90,9 +90,7 @@ final class Foot extends VBox {
     String size = Words.text("facts.bytes", Words.bytes(estimate.bytes()));
     String pace = Words.text("facts.factor", Words.number(estimate.factor(), 2));
     bytes.setText(natural ? size : size + " · " + pace);
-    facts.setText(
-        Words.text(
-            "facts", Words.number(estimate.frames()), String.valueOf(film.fps())));
+    facts.setText(Words.text("facts", Words.number(estimate.frames()), String.valueOf(film.fps())));
     Group.give(wrong, false);
   }
 

@@ -173,7 +173,6 @@ final class PartGroup extends Group {
         timeline.range().get().isPresent()
             ? ended ? "part.some" : "part.some.endless"
             : !complete ? "part.recording" : ended ? "part.all" : "part.endless";
-    sentence.setText(
-        Words.text(key, Words.number(range.from()), Words.number(range.to()), last));
+    sentence.setText(Words.text(key, Words.number(range.from()), Words.number(range.to()), last));
   }
 }

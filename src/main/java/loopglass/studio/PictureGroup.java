@@ -30,8 +30,7 @@ final class PictureGroup extends Group {
     sizes.getItems().setAll(Choices.SIZES);
     sizes.valueProperty().bindBidirectional(choices.size());
     row("size", sizes);
-    NumberField width =
-        new NumberField("film-width", Words.text("size.width"), choices.width());
+    NumberField width = new NumberField("film-width", Words.text("size.width"), choices.width());
     NumberField height =
         new NumberField("film-height", Words.text("size.height"), choices.height());
     Label by = new Label("×");

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where playback pauses: at the break-dots of the program, and at the stops of its lesson. */
 final class Halts {
 
-  private static final Goal JOBS =
-      (trace, step) -> trace.step(step).event() instanceof Event.Taken;
+  private static final Goal JOBS = (trace, step) -> trace.step(step).event() instanceof Event.Taken;
 
   private Set<Integer> dots = Set.of();
   private boolean passing;

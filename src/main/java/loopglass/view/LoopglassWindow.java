@@ -19,7 +19,10 @@ public final class LoopglassWindow extends Application {
   private static volatile @Nullable Order order;
 
   private record Order(
-      Recorder recorder, Supplier<Studio> studio, Optional<Scenario> scenario, Optional<Path> file) {}
+      Recorder recorder,
+      Supplier<Studio> studio,
+      Optional<Scenario> scenario,
+      Optional<Path> file) {}
 
   /**
    * Opens the window and returns when it was closed. At most once in a process.

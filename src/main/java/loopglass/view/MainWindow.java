@@ -95,8 +95,7 @@ final class MainWindow implements Workbench.Surroundings {
     scores = new Scores(home.progress(), library, () -> desk().document());
     workbench = new Workbench(recorder, library, home.settings(), this);
     desk = new Desk(workbench, home, dialogs);
-    presenting =
-        new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
+    presenting = new PresentMode(stage, frame, this::workbench, this::worn, this::commands);
     start = furnish();
     comparison = compareOn(workbench);
     scene = new Scene(frame, WIDTH, HEIGHT);

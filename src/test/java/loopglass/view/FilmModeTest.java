@@ -109,8 +109,7 @@ class FilmModeTest extends WindowCase {
     robot.interact(() -> window.workbench().perform(Command.FORWARD));
     assertEquals(1, now().moment().step(), "the window stays usable");
 
-    robot.interact(
-        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    robot.interact(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     assertEquals("A film is being made", text(".sheet-title"));
     robot.push(KeyCode.ESCAPE);
     assertTrue(stage.isShowing());
@@ -227,8 +226,7 @@ class FilmModeTest extends WindowCase {
     int[][] pixels = new int[1][];
     robot.interact(
         () -> {
-          Image image =
-              robot.lookup("#film-preview .image-view").queryAs(ImageView.class).getImage();
+          Image image = robot.lookup("#film-preview .image-view").queryAs(ImageView.class).getImage();
           int width = (int) image.getWidth();
           int height = (int) image.getHeight();
           pixels[0] = new int[width * height];

@@ -71,10 +71,8 @@ final class PresentStills {
             new SystemLooks(new SimpleObjectProperty<>(theme), new SimpleObjectProperty<>(false)),
             new WindowCase.Named(new java.util.ArrayDeque<>()));
     boolean two = deeds.contains("two");
-    window
-        .presenting()
-        .with(
-            new Pretended(two), Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
+    window.presenting().with(
+        new Pretended(two), Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
     window.open(scenario);
     window.beat(0);
     window.workbench().perform(Command.PRESENT);

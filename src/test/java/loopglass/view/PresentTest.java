@@ -63,11 +63,8 @@ class PresentTest extends WindowCase {
     Scenario lesson = Scenario.parse("lesson.js", LESSON);
     robot.interact(
         () -> {
-          window
-              .presenting()
-              .with(
-                  new Pretended(),
-                  Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
+          window.presenting().with(
+              new Pretended(), Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
           window.open(lesson);
           window.workbench().beat(0);
         });
@@ -207,8 +204,7 @@ class PresentTest extends WindowCase {
     pass(65);
     assertEquals("1:05", text("#presenter-passed"));
     assertTrue(said("#presenter-next").contains("The first line."), said("#presenter-next"));
-    assertNotNull(
-        robot.lookup(".presenter-picture .image-view").queryAs(ImageView.class).getImage());
+    assertNotNull(robot.lookup(".presenter-picture .image-view").queryAs(ImageView.class).getImage());
 
     click(stage);
     robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);

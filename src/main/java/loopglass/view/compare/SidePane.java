@@ -169,9 +169,7 @@ final class SidePane extends StackPane {
     told = now;
     waited = waits;
     if (waits) {
-      caption.tellWaiting(
-          waiting,
-          Words.text("wait.why." + word(side.other())));
+      caption.tellWaiting(waiting, Words.text("wait.why." + word(side.other())));
     } else {
       caption.tell(now);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rooms stand on a slide. The program and the console are a column at the left, with what
- * else has words below them; the stage has the rest. A stage of one room stands beside the
- * program, with what else has words around it.
+ * else has words below them; the stage has the rest. A stage of one room stands beside the program,
+ * with what else has words around it.
  */
 final class Board extends Pane {
 

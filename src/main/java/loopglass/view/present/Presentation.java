@@ -28,8 +28,8 @@ import loopglass.view.panel.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A presentation under way. With one screen the slide fills the window's; with a second one it fills
- * that, and the window shows what the presenter needs. All keys work in both.
+ * A presentation under way. With one screen the slide fills the window's; with a second one it
+ * fills that, and the window shows what the presenter needs. All keys work in both.
  */
 public final class Presentation {
 

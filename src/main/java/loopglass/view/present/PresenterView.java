@@ -52,6 +52,7 @@ final class PresenterView extends VBox {
 
   /** So many steps back a line that ran is looked for. */
   private static final int FAR = 200;
+
   private static final double LINES = 46;
 
   private final Cast small;
@@ -190,9 +191,7 @@ final class PresenterView extends VBox {
   void show(Playback now, Stops stops, Standing here, boolean told) {
     title.setText(now.scenario().title());
     place.setText(
-        here.count() == 0
-            ? ""
-            : LessonTexts.text("present.position", here.number(), here.count()));
+        here.count() == 0 ? "" : LessonTexts.text("present.position", here.number(), here.count()));
     if (!isVisible() || now.isEmpty()) {
       return;
     }
@@ -269,8 +268,7 @@ final class PresenterView extends VBox {
       next.getChildren().setAll(new CodeText(LessonTexts.text(key), "presenter-words"));
       return;
     }
-    Sheet sheet =
-        Sheet.of(PICTURE_WIDTH, PICTURE_HEIGHT, theme).showing(Set.of(), Set.of());
+    Sheet sheet = Sheet.of(PICTURE_WIDTH, PICTURE_HEIGHT, theme).showing(Set.of(), Set.of());
     Easel easel = new Easel(now.scenario(), now.trace(), sheet);
     easel.show(Shot.of(Moment.at(step)));
     picture.setImage(easel.paint(null));
@@ -289,11 +287,9 @@ final class PresenterView extends VBox {
   private void tick() {
     int whole = (int) seconds;
     int minutes = whole / SECONDS;
-    String hours =
-        minutes < SECONDS ? "" : String.format(Locale.ROOT, "%d:", minutes / SECONDS);
+    String hours = minutes < SECONDS ? "" : String.format(Locale.ROOT, "%d:", minutes / SECONDS);
     String rest = hours.isEmpty() ? "%d:%02d" : "%02d:%02d";
-    passed.setText(
-        hours + String.format(Locale.ROOT, rest, minutes % SECONDS, whole % SECONDS));
+    passed.setText(hours + String.format(Locale.ROOT, rest, minutes % SECONDS, whole % SECONDS));
     LocalTime day = clock.instant().atZone(clock.getZone()).toLocalTime();
     time.setText(String.format(Locale.ROOT, "%02d:%02d", day.getHour(), day.getMinute()));
   }

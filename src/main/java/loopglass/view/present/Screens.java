@@ -28,8 +28,7 @@ public interface Screens {
                 .findFirst()
                 .orElse(Screen.getPrimary());
         return Stream.concat(
-                Stream.of(own),
-                Screen.getScreens().stream().filter(screen -> !screen.equals(own)))
+                Stream.of(own), Screen.getScreens().stream().filter(screen -> !screen.equals(own)))
             .map(Screen::getBounds)
             .toList();
       }

@@ -44,7 +44,9 @@ final class Slide extends StackPane {
 
   private static final double MAGNIFIED_WORDS = 1.5;
 
-  /** A program's type in that of its panel; what is beside its lines, and a character, in its own. */
+  /**
+   * A program's type in that of its panel; what is beside its lines, and a character, in its own.
+   */
   private static final double SMALLEST = 0.85;
 
   private static final double LARGEST = 1.1;
@@ -123,8 +125,8 @@ final class Slide extends StackPane {
   }
 
   /**
-   * Sets the program as large as its longest line finds room for, within limits: behind those, it is
-   * wrapped.
+   * Sets the program as large as its longest line finds room for, within limits: behind those, it
+   * is wrapped.
    */
   private void fit() {
     Scenario program = scenario;
@@ -132,7 +134,13 @@ final class Slide extends StackPane {
       return;
     }
     long longest =
-        program.text().lines().skip(program.firstLine() - 1).mapToInt(String::length).max().orElse(0);
+        program
+            .text()
+            .lines()
+            .skip(program.firstLine() - 1)
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     double width = board.programWidth() - SCROLL_BAR;
     boolean large = zoomed.equals(Optional.of(new Spot.OfPanel(Room.PROGRAM)));
     double words = em * (large ? MAGNIFIED_WORDS : WORDS);
@@ -328,15 +336,11 @@ final class Slide extends StackPane {
         return Optional.of(new Spot.OfPanel(cell.getKey()));
       }
     }
-    return isIn(cast.stage(), scene)
-        ? cast.pointed().map(Spot.OfStage::new)
-        : Optional.empty();
+    return isIn(cast.stage(), scene) ? cast.pointed().map(Spot.OfStage::new) : Optional.empty();
   }
 
   private static boolean isIn(Node node, Point2D scene) {
-    return node.getScene() != null
-        && node.isVisible()
-        && node.contains(node.sceneToLocal(scene));
+    return node.getScene() != null && node.isVisible() && node.contains(node.sceneToLocal(scene));
   }
 
   /** A panel on a slide: with its title, and deaf to the mouse where that would take the keys. */

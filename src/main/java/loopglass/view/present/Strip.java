@@ -143,7 +143,8 @@ final class Strip extends Region {
     double each = second == null ? width : Math.floor((width - gap) / 2);
     bar.resizeRelocate(0, 0, Math.rint(0.5 * em), getHeight());
     place.autosize();
-    place.relocate(getWidth() - place.getWidth() - pad, Math.rint((getHeight() - place.getHeight()) / 2));
+    place.relocate(
+        getWidth() - place.getWidth() - pad, Math.rint((getHeight() - place.getHeight()) / 2));
     for (double size : SIZES) {
       if (passing && size > PASSING) {
         continue;

@@ -5,8 +5,8 @@ import static loopglass.engine.js.message.Rule.when;
 
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.objects.JSOrdinaryObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.JSOrdinaryObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,9 +58,9 @@ final class BuiltinRules {
                   site.builtin().startsWith("Iterator.prototype.")
                       ? Described.value(site.argument(0)) + " must be positive"
                       : site.expression().contains("ArrayBuffer")
-                          || site.builtin().contains("ArrayBuffer")
-                      ? "Invalid array buffer length"
-                      : "Invalid typed array length: " + Described.value(site.argument(0))),
+                              || site.builtin().contains("ArrayBuffer")
+                          ? "Invalid array buffer length"
+                          : "Invalid typed array length: " + Described.value(site.argument(0))),
           say(
               "buffer\\.byteLength of (\\w+) should be a multiple of (\\d+)",
               "byte length of $1 should be a multiple of $2"),
@@ -80,7 +80,8 @@ final class BuiltinRules {
               "Object\\.setPrototypeOf called on non-object",
               "Object.setPrototypeOf called on null or undefined"),
           when("setPrototype failed", (_, site) -> prototype(site)),
-          when("invalid index", (_, site) -> "Invalid index : " + Described.value(site.argument(0))),
+          when(
+              "invalid index", (_, site) -> "Invalid index : " + Described.value(site.argument(0))),
           when(
               "Cannot create promise from this type",
               (_, site) -> site.builtin() + " called on non-object"),

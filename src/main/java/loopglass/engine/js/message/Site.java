@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expression source text of the expression that failed, as near as known; may be empty
  * @param source text of the whole program, or the expression again if that is all there is
- * @param index where the expression begins in {@code source}; 0 if only the expression is known, -1 if it is
- *     the whole program that failed
+ * @param index where the expression begins in {@code source}; 0 if only the expression is known, -1
+ *     if it is the whole program that failed
  * @param thrown the error, or null where only its message is known
  */
 record Site(String expression, String source, int index, @Nullable JSException thrown) {

@@ -28,7 +28,9 @@ final class SyntaxRules {
           when(
               "Numbers out of order in \\{\\} quantifier",
               (_, site) -> regExp("numbers out of order in {} quantifier", site)),
-          when("Unterminated group name|Invalid character at start of group name", (_, site) -> regExp("Invalid capture group name", site)),
+          when(
+              "Unterminated group name|Invalid character at start of group name",
+              (_, site) -> regExp("Invalid capture group name", site)),
           when(
               "(Unterminated (?:group|character class)|Invalid group|Range out of order.*|Unmatched '\\)'|Invalid Unicode escape|Invalid capture group name|Lone quantifier brackets|Invalid named reference)",
               (m, site) -> regExp(m.group(1), site)),
@@ -100,9 +102,7 @@ final class SyntaxRules {
           say(
               "Expected statement but found let declaration",
               "Lexical declaration cannot appear in a single-statement context"),
-          say(
-              "Expected statement but found (class|const) declaration",
-              "Unexpected token '$1'"),
+          say("Expected statement but found (class|const) declaration", "Unexpected token '$1'"),
           say(
               "Expected statement but found function declaration",
               "In strict mode code, functions can only be declared at top level or inside a block."),
