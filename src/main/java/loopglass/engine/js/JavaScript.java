@@ -153,6 +153,21 @@ public final class JavaScript implements AutoCloseable {
     realm.getContext().setPromiseRejectionTracker(realm.getAgent(), new Rejections(tracker));
   }
 
+  /**
+   * From now on modules are imported from there.
+   *
+   * @param program URL of the program itself
+   */
+  public void importFrom(ModuleTexts texts, String program) {
+    Imports imports = new Imports(realm, texts, program);
+    realm.getContext().setImportMetaInitializer(imports::initializeMeta);
+    try {
+      Inside.set(realm, "moduleLoader", imports);
+    } catch (ReflectiveOperationException e) {
+      throw new EngineMismatch(engine.getVersion(), e);
+    }
+  }
+
   /** The Date of this realm reads that clock from now on: whole milliseconds since the epoch. */
   public Object installDate(DoubleSupplier now) {
     return VirtualDate.install(realm, now);
