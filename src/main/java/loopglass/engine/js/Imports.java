@@ -56,8 +56,7 @@ final class Imports implements JSModuleLoader {
 
   /** The program itself is a module that nobody imports. */
   @Override
-  public AbstractModuleRecord addLoadedModule(
-      ModuleRequest request, AbstractModuleRecord program) {
+  public AbstractModuleRecord addLoadedModule(ModuleRequest request, AbstractModuleRecord program) {
     return program;
   }
 
