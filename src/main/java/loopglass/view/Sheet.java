@@ -29,7 +29,7 @@ final class Sheet {
   record Choice(String id, String words, Runnable action) {}
 
   /** What a sheet has besides its content, in pixels, and the margin around it. */
-  private static final double HEAD_AND_FOOT = 170;
+  private static final double HEAD_AND_FOOT = 148;
 
   private Sheet() {}
 

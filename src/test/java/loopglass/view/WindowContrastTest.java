@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import loopglass.scenario.Library;
@@ -86,7 +87,13 @@ class WindowContrastTest extends WindowCase {
     see("about", "#over");
     robot.interact(() -> window.workbench().over().hide(true));
     perform(Command.FILM);
-    see("film", "#film");
+    for (String part : List.of(".film-left", "#film-picture", "#film-pace", ".film-foot")) {
+      see("film", part);
+    }
+    robot.interact(
+        () -> robot.lookup(".film-panel .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+    see("film", "#film-shown");
+    see("film", "#film-beside");
     robot.interact(() -> robot.lookup("#film-back").queryAs(Button.class).fire());
     robot.interact(() -> window.comparison().open());
     see("chooser", "#compare");
