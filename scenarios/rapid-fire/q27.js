@@ -10,7 +10,7 @@ stops:
     question: "What does this program print, and in which order?"
     answer: "`A 1`, `A 2`, `C`, `B 1`, `B 2`."
   - end: true
-    note: "`forEach` does not wait for promises: it calls back three times, and each callback stops at its `await`."
+    note: "`forEach` does not wait for promises: it calls back twice, and each callback stops at its `await`."
 output: |
   A 1
   A 2

@@ -33,7 +33,7 @@ export async function run(browser, site, file, options) {
     if (!sessions.has(from)) return;
     if (method === 'Runtime.consoleAPICalled') {
       latest = Date.now();
-      if (params.type === 'endGroup') depth--;
+      if (params.type === 'endGroup') depth = Math.max(0, depth - 1);
       if (params.type === 'clear' || params.type === 'endGroup') return;
       if (options.problems || !['error', 'warning', 'assert'].includes(params.type)) {
         lines.push(written(params).replace(/^/gm, '  '.repeat(depth)));

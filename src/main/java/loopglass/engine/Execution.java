@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import loopglass.engine.host.Ledger;
 import loopglass.engine.host.World;
 import loopglass.engine.host.browser.Window;
+import loopglass.engine.host.worker.ModuleScripts;
 import loopglass.engine.js.JavaScript;
 import loopglass.engine.js.Realms;
 import loopglass.engine.js.Sight;
@@ -128,7 +129,10 @@ final class Execution {
       if (before != null) {
         return before;
       }
-      Window window = new Window(js, loop, journal, World.of(scenario, ledger));
+      World world = World.of(scenario, ledger);
+      ModuleScripts modules = new ModuleScripts(world);
+      js.importFrom(modules, modules.besides(scenario.frontMatter().url(), scenario.name()));
+      Window window = new Window(js, loop, journal, world);
       sink.begin(loop, journal.clock(), window::arrived);
       window.install();
       JavaScript.Program program = js.parse(scenario.name(), scenario.text(), scenario.module());

@@ -53,8 +53,12 @@ record Shelf(Box space, double height, double gap, double narrow) {
       return best;
     }
     double beside = size > 1 ? space.width() - fold - gap : space.width();
-    double least = Math.max(SLIMMEST * narrow, Math.min(narrow, beside));
-    best = row(widths, size, fold, least);
+    double slim = Math.max(SLIMMEST * narrow, Math.min(narrow, beside));
+    best = row(widths, size, fold, slim);
+    if (widths.stream().allMatch(width -> width <= slim)) {
+      return best; // none wants to be wider
+    }
+    double least = slim;
     for (int n = 0; n < HALVINGS; n++) {
       double middle = (least + most) / 2;
       Row wider = row(widths, size, fold, middle);

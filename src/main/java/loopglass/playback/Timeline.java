@@ -17,7 +17,7 @@ public final class Timeline {
   private static final int CHUNK = 1 << BITS;
 
   /** So many steps are summed up at a time. */
-  private static final int PORTION = 20_000;
+  private static final int PORTION = 30_000;
 
   private final Trace trace;
   private final Stretch stretch = new Stretch();
@@ -30,7 +30,7 @@ public final class Timeline {
     this.trace = trace;
   }
 
-  /** Sums up some more of the published steps: at most {@link #PORTION}, about a millisecond. */
+  /** Sums up some more of the published steps: at most {@link #PORTION}, some milliseconds. */
   public void extend() {
     extendTo(Math.min(trace.size(), known + PORTION));
   }
@@ -48,6 +48,11 @@ public final class Timeline {
       starts[chunk][step & (CHUNK - 1)] = last;
     }
     known = Math.max(known, size);
+  }
+
+  /** Whether it is summed up when a moment is, so that asking for it takes no time. */
+  public boolean reaches(Moment moment) {
+    return Math.min(trace.size(), moment.step() + 2) <= known;
   }
 
   /** The trace whose timeline this is. */

@@ -1,5 +1,6 @@
 package loopglass.studio;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,15 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import loopglass.film.Film;
 import loopglass.film.Format;
 import loopglass.film.Pace;
 import loopglass.film.Range;
+import loopglass.film.Sidecar;
+import loopglass.film.Voice;
 import loopglass.picture.Room;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
@@ -36,6 +39,9 @@ final class Choices {
   /** The word of the cards at the beginning and the end, among what may be hidden. */
   static final String CARDS = "cards";
 
+  /** What is written beside a film as long as nobody chooses. */
+  private static final String USUAL = "usual";
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,3})?");
   private static final double SLOWEST = 0.1;
   private static final double FASTEST = 1000;
@@ -52,6 +58,15 @@ final class Choices {
   private final ObjectProperty<String> length;
   private final ObjectProperty<String> hidden;
   private final ObjectProperty<String> format;
+  private final ObjectProperty<String> beside;
+  private final ObjectProperty<Optional<Voice>> voice =
+      new SimpleObjectProperty<>(Optional.<Voice>empty());
+
+  /** Words of what the program's lesson hides, as long as nobody asks for it. */
+  private final Set<String> unasked = new TreeSet<>();
+
+  private final EnumSet<Room> absent = EnumSet.noneOf(Room.class);
+  private final List<Runnable> listeners = new ArrayList<>();
 
   /**
    * The choices that are kept in some settings.
@@ -69,6 +84,10 @@ final class Choices {
     length = settings.word("film.length", "60", Choices::isNumber);
     hidden = settings.word("film.hidden", "", _ -> true);
     format = settings.word("film.format", "mp4", FORMATS::contains);
+    beside = settings.word("film.beside", USUAL, _ -> true);
+    Stream.of(size, width, height, rate, theme, pace, times, length, hidden, format, beside)
+        .forEach(choice -> choice.subscribe((_, _) -> tell()));
+    voice.subscribe((_, _) -> tell());
   }
 
   private static boolean isNumber(String word) {
@@ -111,33 +130,88 @@ final class Choices {
     return format;
   }
 
+  /** The voice that is mixed in; not remembered, as it belongs to one film. */
+  ObjectProperty<Optional<Voice>> voice() {
+    return voice;
+  }
+
   /** Tells of every change. */
   void onChange(Runnable listener) {
-    Consumer<String> told = _ -> listener.run();
-    for (ObjectProperty<String> choice :
-        List.of(size, width, height, rate, theme, pace, times, length, hidden, format)) {
-      choice.subscribe((_, now) -> told.accept(now));
+    listeners.add(listener);
+  }
+
+  private void tell() {
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  /**
+   * Takes over what a program is like.
+   *
+   * @param lessonHides rooms that its lesson wants to be hidden
+   * @param without rooms of the stage that it never has
+   */
+  void follow(Set<loopglass.scenario.Room> lessonHides, Set<Room> without) {
+    absent.clear();
+    absent.addAll(without);
+    unasked.clear();
+    for (loopglass.scenario.Room room : lessonHides) {
+      unasked.add(room == loopglass.scenario.Room.WEB_APIS ? Room.APIS.word() : room.word());
     }
   }
 
   /** Whether a part, a room of the stage or the cards are shown, by its word. */
   boolean shows(String word) {
-    return !hiddenWords().contains(word);
+    return !hiddenWords().contains(word) && !unasked.contains(word);
   }
 
   /** Shows it or not. */
   void show(String word, boolean there) {
     Set<String> words = new TreeSet<>(hiddenWords());
+    boolean followed = unasked.remove(word);
     if (there) {
       words.remove(word);
     } else {
       words.add(word);
     }
     hidden.set(String.join(",", words));
+    if (followed) {
+      tell();
+    }
+  }
+
+  /** What is written beside the film. */
+  Set<Sidecar> sidecars() {
+    if (beside.get().equals(USUAL)) {
+      return Sidecar.usual(written(), shows(word(Part.CAPTION)));
+    }
+    Set<Sidecar> chosen = EnumSet.noneOf(Sidecar.class);
+    for (Sidecar sidecar : Sidecar.values()) {
+      if (words(beside.get()).contains(word(sidecar))) {
+        chosen.add(sidecar);
+      }
+    }
+    return chosen;
+  }
+
+  /** Writes something beside it or not. */
+  void write(Sidecar sidecar, boolean there) {
+    Set<Sidecar> chosen = EnumSet.noneOf(Sidecar.class);
+    chosen.addAll(sidecars());
+    if (there) {
+      chosen.add(sidecar);
+    } else {
+      chosen.remove(sidecar);
+    }
+    boolean usual = chosen.equals(Sidecar.usual(written(), shows(word(Part.CAPTION))));
+    beside.set(usual ? USUAL : chosen.stream().map(Choices::word).collect(Collectors.joining(",")));
   }
 
   private Set<String> hiddenWords() {
-    return Arrays.stream(hidden.get().split(","))
+    return words(hidden.get());
+  }
+
+  private static Set<String> words(String joined) {
+    return Arrays.stream(joined.split(","))
         .filter(word -> !word.isBlank())
         .collect(Collectors.toSet());
   }
@@ -196,12 +270,17 @@ final class Choices {
     int tall = usual.map(FrameSize::height).orElseGet(() -> whole(height.get()));
     Set<Part> parts = EnumSet.allOf(Part.class);
     parts.removeIf(part -> !shows(word(part)));
+    Set<Room> rooms = EnumSet.allOf(Room.class);
+    rooms.removeIf(room -> shows(room.word()));
+    if (rooms.containsAll(EnumSet.complementOf(absent))) {
+      rooms.addAll(absent); // then there is no stage at all
+    }
     return Sheet.of(wide, tall, Theme.valueOf(theme.get().toUpperCase(Locale.ROOT)))
-        .showing(parts, Room.of(hiddenWords()));
+        .showing(parts, rooms);
   }
 
   /** The word of a part: {@code caption}. */
-  static String word(Part part) {
+  static String word(Enum<?> part) {
     return part.name().toLowerCase(Locale.ROOT);
   }
 
@@ -219,6 +298,8 @@ final class Choices {
         .at(rates)
         .of(range)
         .paced(chosen)
-        .withCards(shows(CARDS));
+        .withCards(shows(CARDS))
+        .spoken(written().isVideo() ? voice.get() : Optional.empty())
+        .with(sidecars());
   }
 }

@@ -1,9 +1,5 @@
 package loopglass.studio;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,8 +16,6 @@ import loopglass.film.Estimate;
 import loopglass.film.Film;
 import loopglass.film.Format;
 import loopglass.playback.Transport;
-import loopglass.scenario.Scenario;
-import loopglass.view.FileKind;
 import loopglass.view.Studio;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
@@ -39,6 +33,7 @@ final class FilmPage extends VBox {
 
   private final Studio.Premises premises;
   private final Production production;
+  private final Delivery delivery;
   private final Choices choices;
   private final PreviewPane preview = new PreviewPane();
   private final Scrubber scrubber = new Scrubber(this::toggle, this::seek);
@@ -52,16 +47,18 @@ final class FilmPage extends VBox {
   private boolean playing;
   private boolean active;
 
-  FilmPage(Studio.Premises premises, Commands commands, Production production) {
+  FilmPage(Studio.Premises premises, Commands commands, Production production, Delivery delivery) {
     this.premises = premises;
     this.production = production;
+    this.delivery = delivery;
     choices = new Choices(premises.settings(), premises.theme());
     setId("film");
     getStyleClass().add("film-page");
     timeline = new TimelineView(this::seekStep, commands::perform);
+    timeline.setId("film-timeline");
     part = new PartGroup(timeline);
     shown = new ShownGroup(choices);
-    foot = new Foot(this::make, production::stop, this::open, this::reveal);
+    foot = new Foot(this::make, production::stop, delivery::open, delivery::reveal);
     VBox left = new VBox(preview, scrubber, timeline);
     left.getStyleClass().add("film-left");
     left.setMinWidth(0);
@@ -102,7 +99,7 @@ final class FilmPage extends VBox {
             new PictureGroup(choices),
             new PaceGroup(choices),
             shown,
-            new FileGroup(choices));
+            new BesideGroup(choices, premises, production::complain));
     groups.getStyleClass().add("film-groups");
     ScrollPane scroll = new ScrollPane(groups);
     scroll.getStyleClass().add("page-scroll");
@@ -137,14 +134,11 @@ final class FilmPage extends VBox {
     screening = null;
     playing = false;
     premises.shown().ifPresent(this::take);
-    premises
-        .selected()
-        .ifPresentOrElse(
-            range -> timeline.select(range.from(), range.to()), timeline::clearRange);
+    premises.selected().ifPresent(range -> timeline.select(range.from(), range.to()));
     change();
-    seekStep(premises.shown().map(watched -> watched.moment().step()).orElse(0));
-    if (premises.shown().map(watched -> watched.moment().step()).orElse(0) == 0) {
-      seek(0);
+    int step = premises.shown().map(watched -> watched.moment().step()).orElse(0);
+    if (step > 0) {
+      seekStep(step); // what was looked at stays in view; before it begins there is the title
     }
     scrubber.enter();
   }
@@ -193,6 +187,7 @@ final class FilmPage extends VBox {
     if (fresh.isEmpty()) {
       return;
     }
+    timeline.show(fresh);
     title.setText(fresh.scenario().title());
     part.show(fresh, isComplete(fresh));
     shown.show(fresh);
@@ -237,9 +232,7 @@ final class FilmPage extends VBox {
     preview.show(film.shot());
     scrubber.show(film, playing);
     Transport deck =
-        playing
-            ? new Transport.Playing(film.moment(), 1)
-            : new Transport.Paused(film.moment(), 1);
+        playing ? new Transport.Playing(film.moment(), 1) : new Transport.Paused(film.moment(), 1);
     timeline.show(filmed.with(deck));
     preview.setAccessibleText(
         Words.text("preview", Words.time(film.second()), Words.number(film.told())));
@@ -282,60 +275,12 @@ final class FilmPage extends VBox {
 
   private void make() {
     Playback filmed = now;
-    if (filmed == null || production.isBusy() || choices.complaint().isPresent()) {
-      return;
-    }
-    playing = false;
-    look();
-    Format format = choices.written();
-    premises
-        .toSave(Naming.usual(filmed.scenario(), format), kind(format))
-        .ifPresent(chosen -> save(chosen, filmed, format));
-  }
-
-  private static FileKind kind(Format format) {
-    List<String> endings = format.ending().isEmpty() ? List.of() : List.of(format.ending());
-    return new FileKind(Words.text("kind." + format.name().toLowerCase(Locale.ROOT)), endings);
-  }
-
-  /** A name without an ending gets one; the dialog cannot have asked about that file. */
-  private void save(Path chosen, Playback filmed, Format format) {
-    Path out = Naming.named(chosen, format);
-    boolean asked = out.equals(chosen) && format != Format.FRAMES;
-    if (!Files.exists(out) || asked) {
-      start(filmed, format, out);
-      return;
-    }
-    premises.ask(
-        Words.text("replace.title", Words.name(out)),
-        Words.text("replace.text", out),
-        List.of(
-            new Studio.Choice("film-replace-other", Words.text("replace.other"), this::make),
-            new Studio.Choice(
-                "film-replace", Words.text("replace"), () -> start(filmed, format, out)),
-            new Studio.Choice("film-replace-cancel", Words.text("replace.cancel"), () -> {})));
-  }
-
-  private void start(Playback filmed, Format format, Path out) {
-    Film film = choices.film(part.range());
-    Scenario scenario = filmed.scenario();
-    production.start(scenario, filmed.trace(), film, format, out, true);
-  }
-
-  /** Opens a film that was made. */
-  void open(Path file) {
-    browse(file);
-  }
-
-  /** Opens the folder that it is in. */
-  void reveal(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    browse(folder == null ? file : folder);
-  }
-
-  private void browse(Path place) {
-    if (!premises.browse(place.toUri())) {
-      production.complain(Words.text("unseen", place));
+    if (filmed != null && !production.isBusy() && choices.complaint().isEmpty()) {
+      playing = false;
+      look();
+      Film film = choices.film(part.range());
+      delivery.deliver(
+          new Delivery.Order(filmed.scenario(), filmed.trace(), film, choices.written()));
     }
   }
 }

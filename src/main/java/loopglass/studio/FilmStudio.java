@@ -1,5 +1,6 @@
 package loopglass.studio;
 
+import java.util.function.Consumer;
 import loopglass.view.Studio;
 import loopglass.view.panel.Commands;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ public final class FilmStudio implements Studio {
 
   @Override
   public Furniture furnish(Premises premises, Commands commands) {
-    FilmPage made = new FilmPage(premises, commands, production);
-    Strip strip = new Strip(production, made::open, made::reveal);
+    Delivery delivery = new Delivery(premises, production);
+    FilmPage made = new FilmPage(premises, commands, production, delivery);
+    Strip strip = new Strip(production, delivery::open, delivery::reveal);
     page = made;
     return new Furniture(
         made,
@@ -46,7 +48,7 @@ public final class FilmStudio implements Studio {
   }
 
   @Override
-  public void afterwards(Runnable action) {
+  public void afterwards(Consumer<Boolean> action) {
     production.afterwards(action);
   }
 

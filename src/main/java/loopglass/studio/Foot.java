@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.film.Estimate;
@@ -26,7 +27,8 @@ final class Foot extends VBox {
   private final Button stop = new Button(Words.text("stop"));
   private final Button open = new Button(Words.text("open"));
   private final Button reveal = new Button(Words.text("reveal"));
-  private final HBox deeds = new HBox(stop, open, reveal);
+  private final Label left = new Label();
+  private final HBox deeds = new HBox(left, stop, open, reveal);
   private final VBox news = new VBox(told, bar, deeds);
   private Path out = Path.of("");
 
@@ -51,6 +53,11 @@ final class Foot extends VBox {
     wrong.getStyleClass().add("film-wrong");
     told.setId("film-told");
     told.getStyleClass().add("film-told");
+    left.setId("film-left");
+    left.getStyleClass().add("film-facts");
+    left.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    bar.setMinHeight(Region.USE_PREF_SIZE);
     for (Label label : new Label[] {facts, wrong, told}) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
@@ -90,9 +97,7 @@ final class Foot extends VBox {
     String size = Words.text("facts.bytes", Words.bytes(estimate.bytes()));
     String pace = Words.text("facts.factor", Words.number(estimate.factor(), 2));
     bytes.setText(natural ? size : size + " · " + pace);
-    facts.setText(
-        Words.text(
-            "facts", Words.number(estimate.frames()), String.valueOf(film.fps())));
+    facts.setText(Words.text("facts", Words.number(estimate.frames()), String.valueOf(film.fps())));
     Group.give(wrong, false);
   }
 
@@ -117,11 +122,13 @@ final class Foot extends VBox {
     Group.give(make, !making);
     Group.give(bar, making);
     Group.give(stop, making);
+    Group.give(left, making);
     Group.give(open, state instanceof Production.Made);
     Group.give(reveal, state instanceof Production.Made);
     Group.give(deeds, !(state instanceof Production.Failed));
     told.getStyleClass().removeAll("failed", "made");
-    told.setText(Report.of(state));
+    told.setText(Report.headline(state));
+    left.setText(Report.detail(state));
     switch (state) {
       case Production.Making(var _, var progress, boolean stopping) -> {
         bar.setProgress(progress.share());

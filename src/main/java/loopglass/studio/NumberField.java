@@ -20,10 +20,7 @@ final class NumberField extends TextField {
     getStyleClass().add("film-number");
     setAccessibleText(words);
     setPrefColumnCount(4);
-    setTextFormatter(
-        new TextFormatter<>(
-            change ->
-                change.getControlNewText().matches("[\\d.,]{0," + DIGITS + "}") ? change : null));
+    setTextFormatter(new TextFormatter<>(NumberField::digitsOnly));
     setText(choice.get());
     textProperty().subscribe((_, text) -> choice.set(text));
     choice.subscribe(
@@ -32,5 +29,16 @@ final class NumberField extends TextField {
             setText(now);
           }
         });
+  }
+
+  /** What would make it something else than digits is not typed. */
+  private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
+    if (!change.getControlNewText().matches("[\\d.,]{0," + DIGITS + "}")) {
+      change.setText("");
+      change.setRange(change.getRangeStart(), change.getRangeStart());
+      change.setCaretPosition(change.getControlCaretPosition());
+      change.setAnchor(change.getControlAnchor());
+    }
+    return change;
   }
 }

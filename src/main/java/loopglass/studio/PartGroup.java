@@ -149,7 +149,8 @@ final class PartGroup extends Group {
 
   /** The steps that are filmed, as far as they are known. */
   Range range() {
-    int last = now == null ? 0 : Math.max(0, now.size() - 1);
+    int size = now == null ? 0 : Math.min(now.size(), FilmPage.LONGEST);
+    int last = Math.max(0, size - 1);
     Optional<loopglass.view.timeline.Range> selected = timeline.range().get();
     return selected
         .map(range -> new Range(Math.min(range.from(), last), Math.min(range.to(), last)))
@@ -173,7 +174,6 @@ final class PartGroup extends Group {
         timeline.range().get().isPresent()
             ? ended ? "part.some" : "part.some.endless"
             : !complete ? "part.recording" : ended ? "part.all" : "part.endless";
-    sentence.setText(
-        Words.text(key, Words.number(range.from()), Words.number(range.to()), last));
+    sentence.setText(Words.text(key, Words.number(range.from()), Words.number(range.to()), last));
   }
 }

@@ -4,9 +4,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
-/** How large, how smooth, and in which colours. */
+/** How large, how smooth, in which colours, and what it is written as. */
 final class PictureGroup extends Group {
 
   PictureGroup(Choices choices) {
@@ -30,8 +31,7 @@ final class PictureGroup extends Group {
     sizes.getItems().setAll(Choices.SIZES);
     sizes.valueProperty().bindBidirectional(choices.size());
     row("size", sizes);
-    NumberField width =
-        new NumberField("film-width", Words.text("size.width"), choices.width());
+    NumberField width = new NumberField("film-width", Words.text("size.width"), choices.width());
     NumberField height =
         new NumberField("film-height", Words.text("size.height"), choices.height());
     Label by = new Label("×");
@@ -43,5 +43,12 @@ final class PictureGroup extends Group {
     choices.size().subscribe(size -> give(custom, size.equals(Choices.CUSTOM)));
     row("rate", new Segments("rate", choices.rate(), Choices.RATES));
     row("theme", new Segments("theme", choices.theme(), Choices.THEMES));
+    row("format", new Segments("format", choices.format(), Choices.FORMATS));
+    Label hint = new Label();
+    hint.getStyleClass().add("film-hint");
+    hint.setWrapText(true);
+    hint.setMinHeight(Region.USE_PREF_SIZE);
+    choices.format().subscribe(format -> hint.setText(Words.text("format." + format + ".hint")));
+    getChildren().add(hint);
   }
 }

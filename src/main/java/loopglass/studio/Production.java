@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,7 +43,7 @@ final class Production {
   record Failed(String sentence) implements State {}
 
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Idle());
-  private final List<Runnable> waiting = new ArrayList<>();
+  private final List<Consumer<Boolean>> waiting = new ArrayList<>();
   private @Nullable Filming filming;
 
   ReadOnlyObjectProperty<State> state() {
@@ -54,17 +55,14 @@ final class Production {
   }
 
   /** Starts to make one, if none is being made. */
-  void start(
-      Scenario scenario, Trace trace, Film film, Format format, Path out, boolean replace) {
+  void start(Scenario scenario, Trace trace, Film film, Format format, Path out, boolean replace) {
     if (filming != null) {
       return;
     }
     Filming started = Filming.start(scenario, trace, film, format, out, replace, true);
     filming = started;
     state.set(new Making(out, started.progress(), false));
-    started
-        .result()
-        .whenComplete((_, failure) -> Platform.runLater(() -> end(out, failure)));
+    started.result().whenComplete((_, failure) -> Platform.runLater(() -> end(out, failure)));
   }
 
   /** Looks how far it has come. */
@@ -101,10 +99,10 @@ final class Production {
     }
   }
 
-  /** Does something once nothing is being made. */
-  void afterwards(Runnable action) {
+  /** Does something once nothing is being made, told whether the last film was made. */
+  void afterwards(Consumer<Boolean> action) {
     if (filming == null) {
-      action.run();
+      action.accept(state.get() instanceof Made);
     } else {
       waiting.add(action);
     }
@@ -121,9 +119,9 @@ final class Production {
       String why = Phrases.said(String.valueOf(cause.getMessage()));
       state.set(new Failed(Words.text("report.failed", why)));
     }
-    List<Runnable> now = List.copyOf(waiting);
+    List<Consumer<Boolean>> told = List.copyOf(waiting);
     waiting.clear();
-    now.forEach(Runnable::run);
+    told.forEach(action -> action.accept(cause == null));
   }
 
   private static long bytes(Path out) {

@@ -1,27 +1,26 @@
 package loopglass.studio;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
+import java.util.Objects;
+import java.util.Set;
 import javafx.scene.layout.FlowPane;
 import loopglass.picture.Room;
 import loopglass.trace.Agent;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.still.Part;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is to be seen in a film: each a button that is pressed in while it is. */
 final class ShownGroup extends Group {
 
   private final Choices choices;
-  private final FlowPane rooms = new FlowPane();
+  private final Map<String, Chip> chips = new LinkedHashMap<>();
 
   ShownGroup(Choices choices) {
     super("shown");
     this.choices = choices;
-    rooms.getStyleClass().add("film-chips");
     for (Part part : Part.values()) {
       chip(Choices.word(part), Words.text("shown." + Choices.word(part)));
     }
@@ -29,35 +28,40 @@ final class ShownGroup extends Group {
       chip(room.word(), Labels.text("rooms.stage." + room.word()));
     }
     chip(Choices.CARDS, Words.text("shown.cards"));
+    FlowPane rooms = new FlowPane();
+    rooms.getStyleClass().add("film-chips");
+    rooms.getChildren().setAll(chips.values());
     getChildren().add(rooms);
+    choices.onChange(this::mark);
+    mark();
   }
 
   private void chip(String word, String words) {
-    FontIcon tick = new FontIcon(Feather.CHECK);
-    ToggleButton chip = new ToggleButton(words, tick);
-    chip.setId(id(word));
-    chip.getStyleClass().add("film-chip");
-    chip.setSelected(choices.shows(word));
-    chip.setOnAction(_ -> choices.show(word, chip.isSelected()));
-    rooms.getChildren().add(chip);
+    chips.put(word, new Chip("film-shown-" + word, words, there -> choices.show(word, there)));
+  }
+
+  private void mark() {
+    chips.forEach((word, chip) -> chip.setSelected(choices.shows(word)));
   }
 
   /** Offers the rooms that a program has. */
   void show(Playback now) {
     Agent.Uses uses = now.latest().after().page().uses();
-    Map<Room, Boolean> there =
-        Map.of(
-            Room.FRAMES, uses.frameCallbacks(),
-            Room.IDLE, uses.idleCallbacks(),
-            Room.WORKERS, hasWorkers(now));
-    for (Node chip : rooms.getChildren()) {
-      there.forEach(
-          (room, present) -> {
-            if (id(room.word()).equals(chip.getId())) {
-              give(chip, present);
-            }
-          });
+    Set<Room> absent = EnumSet.noneOf(Room.class);
+    if (!uses.frameCallbacks()) {
+      absent.add(Room.FRAMES);
     }
+    if (!uses.idleCallbacks()) {
+      absent.add(Room.IDLE);
+    }
+    if (!hasWorkers(now)) {
+      absent.add(Room.WORKERS);
+    }
+    choices.follow(now.scenario().lesson().rooms().hide(), absent);
+    for (Room room : Room.values()) {
+      give(Objects.requireNonNull(chips.get(room.word())), !absent.contains(room));
+    }
+    mark();
   }
 
   private static boolean hasWorkers(Playback now) {
@@ -67,9 +71,5 @@ final class ShownGroup extends Group {
       }
     }
     return false;
-  }
-
-  private static String id(String word) {
-    return "film-shown-" + word;
   }
 }

@@ -40,12 +40,12 @@ final class Words {
     return text("length.minutes", number(whole / MINUTE), number(whole % MINUTE));
   }
 
-  /** A time left in words; whole seconds. */
+  /** A time left in words: whole seconds, or from a minute on whole minutes. */
   static String left(Duration left) {
     long seconds = Math.max(1, (left.toMillis() + 999) / 1000);
     return seconds < MINUTE
         ? text("length.seconds", number(seconds))
-        : text("length.minutes", number(seconds / MINUTE), number(seconds % MINUTE));
+        : text("length.whole_minutes", number(Math.round((double) seconds / MINUTE)));
   }
 
   /** A size of a file in words. */

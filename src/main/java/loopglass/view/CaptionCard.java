@@ -19,6 +19,7 @@ import javafx.scene.text.TextFlow;
 import loopglass.lesson.Caption;
 import loopglass.lesson.Depth;
 import loopglass.picture.Tone;
+import loopglass.playback.Moment;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
@@ -43,6 +44,8 @@ final class CaptionCard extends HBox {
   private final TextFlow sentence = new TextFlow(lead, text);
   private final FontIcon arrow = new FontIcon(Feather.CHEVRON_UP);
   private final Button more = new Button(null, arrow);
+  private final HBox line = new HBox();
+  private @Nullable Button offered;
   private final DepthPane depth;
   private final BooleanProperty deep = new SimpleBooleanProperty(this, "deep");
 
@@ -73,7 +76,7 @@ final class CaptionCard extends HBox {
     middle.setAlignment(Pos.CENTER_LEFT);
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox line = new HBox(middle, rule, more);
+    line.getChildren().addAll(middle, rule, more);
     line.getStyleClass().add("caption-line");
     line.setAlignment(Pos.CENTER_LEFT);
     VBox column = new VBox(line, depth);
@@ -89,7 +92,19 @@ final class CaptionCard extends HBox {
     return deep;
   }
 
+  /** Offers something before the first step is taken. */
+  void offer(Button button) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    offered = button;
+    line.getChildren().add(line.getChildren().indexOf(rule), button);
+  }
+
   void show(Playback now) {
+    boolean atStart = !now.isEmpty() && now.moment().equals(Moment.START);
+    if (offered != null && offered.isVisible() != atStart) {
+      offered.setVisible(atStart);
+      offered.setManaged(atStart);
+    }
     if (!now.isEmpty() && !now.tellsOf(told)) {
       told = now;
       caption = Caption.of(now.trace(), now.told());

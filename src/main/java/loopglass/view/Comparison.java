@@ -94,13 +94,19 @@ final class Comparison {
   private final class Place implements ComparePage.Desk {
 
     @Override
-    public Scenario program() throws ScenarioException {
+    public Scenario program() {
       Playback now = workbench.player().shown();
       String text = workbench.program().editor().text();
       if (now != null && now.scenario().text().equals(text)) {
         return now.scenario().plus(now.added());
       }
-      return Scenario.parse(workbench.program().name(), text);
+      String name = workbench.program().name();
+      try {
+        return Scenario.parse(name, text);
+      } catch (ScenarioException e) {
+        complain(e.getMessage());
+        return Scenario.of(name, text);
+      }
     }
 
     @Override

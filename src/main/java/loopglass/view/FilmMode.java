@@ -106,7 +106,7 @@ final class FilmMode implements Studio.Premises {
         Labels.text("film.busy.text"),
         List.of(
             new Sheet.Choice(
-                "film-wait", Labels.text("film.busy.wait"), () -> studio.afterwards(action)),
+                "film-wait", Labels.text("film.busy.wait"), () -> closeOnceMade(action)),
             new Sheet.Choice(
                 "film-give-up",
                 Labels.text("film.busy.stop"),
@@ -115,6 +115,16 @@ final class FilmMode implements Studio.Premises {
                   action.run();
                 }),
             new Sheet.Choice("film-stay", Labels.text("ask.cancel"), () -> {})));
+  }
+
+  /** What went wrong is to be read, so then it stays. */
+  private void closeOnceMade(Runnable action) {
+    studio.afterwards(
+        made -> {
+          if (made) {
+            action.run();
+          }
+        });
   }
 
   @Override

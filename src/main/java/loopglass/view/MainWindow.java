@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import loopglass.language.Language;
+import loopglass.lesson.predict.Standing;
 import loopglass.scenario.Scenario;
 import loopglass.view.keeping.Draft;
 import loopglass.view.keeping.Folders;
@@ -178,7 +179,7 @@ final class MainWindow implements Workbench.Surroundings {
       film.enter();
     }
     if (inSettings) {
-      Sheet.settings(workbench.over(), home.settings());
+      Sheet.settings(workbench.over(), home.settings(), home.progress());
     }
   }
 
@@ -303,7 +304,8 @@ final class MainWindow implements Workbench.Surroundings {
   private void register(Commands commands) {
     commands.on(Command.NEW, desk::create);
     commands.on(Command.OPEN, desk::open);
-    commands.on(Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings()));
+    commands.on(
+        Command.SETTINGS, () -> Sheet.settings(workbench.over(), home.settings(), home.progress()));
     commands.on(Command.ABOUT, () -> Sheet.about(workbench.over()));
     commands.on(Command.KEYS, () -> Sheet.keys(workbench.over(), PresentMode.listed(commands)));
     sized(commands);
@@ -441,6 +443,16 @@ final class MainWindow implements Workbench.Surroundings {
     public void discard(Draft draft) {
       home.drafts().discard(draft.place());
       showStart();
+    }
+
+    @Override
+    public Standing standing(Scenario scenario) {
+      return scores.of(scenario);
+    }
+
+    @Override
+    public Standing standing(Path file) {
+      return scores.of(file);
     }
 
     @Override

@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * What is watched: one session at a time, and the deck on its trace. Lives on the JavaFX thread.
  *
  * <p>It never waits for the recording and is never called by it: {@link #beat} looks how far the
- * trace has grown, and asks for more when the end of it comes near. When something is done to the
- * page, the program is recorded again with that in it; what was watched stays in view until the new
- * recording has come as far.
+ * trace has grown, and asks for more when the end of it comes near. Nor does the thread wait where
+ * somebody goes far ahead in a long recording and plays: the deck stands there until the beats have
+ * summed up the times of the steps on the way. When something is done to the page, the program is
+ * recorded again with that in it; what was watched stays in view until the new recording has come
+ * as far.
  */
 final class Player {
 
@@ -167,7 +169,9 @@ final class Player {
     }
     now.timeline().extend();
     Transport before = now.transport();
-    Transport transport = before.advance(seconds, now.timeline(), halts.pauses(now));
+    boolean waits = before.isPlaying() && !now.timeline().reaches(before.at());
+    Transport transport =
+        waits ? before : before.advance(seconds, now.timeline(), halts.pauses(now));
     if (origins != null) {
       origins.extend();
     }
@@ -239,11 +243,6 @@ final class Player {
   /** Lets nothing pass a step, however the deck is moved, until another one is said. */
   void hold(int step) {
     held = step;
-  }
-
-  /** Asks for more of the recording than playback itself needs. */
-  void reach(int steps) {
-    demand(steps);
   }
 
   /** Where it pauses. */

@@ -54,7 +54,7 @@ final class Predicting implements Bench {
 
   @Override
   public void reach(int steps) {
-    player.reach(steps);
+    player.record(steps);
   }
 
   @Override

@@ -6,12 +6,15 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.view.keeping.Progress;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
+import loopglass.view.predict.Words;
 import loopglass.view.settings.AboutPane;
 import loopglass.view.settings.KeysPane;
 import loopglass.view.settings.SettingsPane;
@@ -25,6 +28,9 @@ final class Sheet {
   /** A way out of a question. */
   record Choice(String id, String words, Runnable action) {}
 
+  /** What a sheet has besides its content, in pixels, and the margin around it. */
+  private static final double HEAD_AND_FOOT = 148;
+
   private Sheet() {}
 
   /** All keys and what they do. */
@@ -36,16 +42,52 @@ final class Sheet {
   }
 
   /** All that can be set. */
-  static void settings(ModalPane over, Settings settings) {
+  static void settings(ModalPane over, Settings settings, Progress progress) {
     Button close = close(over, "settings-close");
     close.setDefaultButton(true);
     show(
         over,
         "settings",
         Labels.text("settings.title"),
-        new SettingsPane(settings),
+        scrolled(
+            over, new SettingsPane(settings, progress, () -> askReset(over, settings, progress))),
         List.of(close),
         close);
+  }
+
+  /** No higher than the window has room for beside title and buttons. */
+  private static Node scrolled(ModalPane over, Region content) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.getStyleClass().add("page-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.maxHeightProperty().bind(over.heightProperty().subtract(HEAD_AND_FOOT));
+    return scroll;
+  }
+
+  /** Asks whether all predictions shall be forgotten; then the settings are there again. */
+  private static void askReset(ModalPane over, Settings settings, Progress progress) {
+    ask(
+        over,
+        Words.text("reset.title"),
+        Words.text("reset.text"),
+        List.of(
+            new Choice(
+                "reset-yes",
+                Words.text("reset.yes"),
+                () -> {
+                  progress.reset();
+                  settings(over, settings, progress);
+                }),
+            new Choice(
+                "reset-no", Words.text("reset.no"), () -> settings(over, settings, progress))));
+    if (over.lookup("#reset-yes") instanceof Button yes
+        && over.lookup("#reset-no") instanceof Button no) {
+      yes.setDefaultButton(false); // what cannot be undone is not done by an Enter too many
+      no.setDefaultButton(true);
+      no.requestFocus();
+    }
   }
 
   /** What this is. */

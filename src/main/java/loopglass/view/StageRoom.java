@@ -138,8 +138,9 @@ final class StageRoom extends Region {
 
   /** How much faster than usual a long stretch passes, while it does. */
   private void hurry(Playback shown) {
-    double faster = shown.timeline().haste(shown.moment().step());
-    boolean visible = shown.transport().isPlaying() && faster >= HASTE;
+    boolean plays = shown.transport().isPlaying() && shown.timeline().reaches(shown.moment());
+    double faster = plays ? shown.timeline().haste(shown.moment().step()) : 1;
+    boolean visible = faster >= HASTE;
     if (visible) {
       haste.setText(Labels.text("stage.haste", Math.round(faster)));
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Playback;
@@ -79,8 +80,8 @@ public interface Studio {
   /** Whether a film is being made. */
   boolean isBusy();
 
-  /** Does something once when the film that is being made has ended, however it does. */
-  void afterwards(Runnable action);
+  /** Does something once no film is being made, told whether the last one was made to its end. */
+  void afterwards(Consumer<Boolean> action);
 
   /** Stops what is being made; nothing of it is left. */
   void stop();

@@ -8,6 +8,8 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -50,12 +52,15 @@ import loopglass.view.panel.Theme;
 import loopglass.view.predict.Face;
 import loopglass.view.predict.Ledger;
 import loopglass.view.predict.Predictions;
+import loopglass.view.predict.Words;
 import loopglass.view.present.Cast;
 import loopglass.view.stage.FontMetrics;
 import loopglass.view.timeline.Range;
 import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -172,6 +177,7 @@ final class Workbench extends StackPane {
             this::perform,
             surroundings::theme,
             new RoomMenu(rooms, choice, stage::rooms));
+    caption.offer(invitation());
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
     main = new VBox(top, notice, rooms, lesson, predictions.card(), caption, transport);
@@ -204,7 +210,7 @@ final class Workbench extends StackPane {
     put(caption, !choice.hides("caption") && face.caption());
     put(transport.timeline(), !choice.hides("timeline"));
     transport.veil(!face.future() && !choice.hides("timeline"));
-    put(lesson, !choice.hides("lesson") && hasLesson && face.equals(Face.PLAIN));
+    put(lesson, !choice.hides("lesson") && hasLesson && face == Face.PLAIN);
     veilConsole();
   }
 
@@ -214,7 +220,7 @@ final class Workbench extends StackPane {
     put(predictions.pane(), wanted.pane());
     put(predictions.card(), wanted.card());
     stage.setVisible(!wanted.pane());
-    caption.pseudoClassStateChanged(TALL, !wanted.equals(Face.PLAIN));
+    caption.pseudoClassStateChanged(TALL, wanted != Face.PLAIN);
     veilConsole();
     passStops();
     stageRooms();
@@ -232,7 +238,7 @@ final class Workbench extends StackPane {
 
   /** A lesson does not speak while something is predicted: it would tell. */
   private void passStops() {
-    player.halts().passStops(settings.stopsPassed().get() || !face.equals(Face.PLAIN));
+    player.halts().passStops(settings.stopsPassed().get() || face != Face.PLAIN);
   }
 
   private void revealPrediction() {
@@ -252,6 +258,15 @@ final class Workbench extends StackPane {
     caption.deep().set(false);
     program.editor().foldMatter();
     predictions.begin();
+  }
+
+  private Button invitation() {
+    Button button = new Button(Words.text("invite"), new FontIcon(Feather.TARGET));
+    button.setId("predict-first");
+    button.getStyleClass().add("invitation");
+    button.setTooltip(new Tooltip(Words.text("invite.hint") + "  ·  " + Command.PREDICT.keys()));
+    button.setOnAction(_ -> perform(Command.PREDICT));
+    return button;
   }
 
   private void answer(KeyEvent event) {

@@ -228,9 +228,7 @@ class WorkersTest {
     Snapshot end = trace.step(trace.size() - 1).after();
     assertEquals(
         List.of(
-            "no script Event",
-            "Uncaught SyntaxError: Expected an operand but found ;",
-            "syntax 1 ErrorEvent"),
+            "no script Event", "Uncaught SyntaxError: Unexpected token ';'", "syntax 1 ErrorEvent"),
         end.console().stream().map(line -> line.text()).toList());
     Step report =
         Recorded.steps(trace).stream()

@@ -62,8 +62,15 @@ final class Cutting {
     return Film.standard().on(Sheet.of(WIDTH, HEIGHT, Theme.LIGHT)).at(8).paced(new Pace.Fit(4));
   }
 
-  /** What ffprobe says, a line an entry: {@code codec_name=h264}; several of a name are joined. */
-  static Map<String, String> probe(Path file, String entries) throws Exception {
+  /** What ffprobe says of a file, by the names of its entries. */
+  record Probe(Map<String, String> entries) {
+    /** What it says of an entry; several of a name are joined; "" where it says nothing. */
+    String get(String name) {
+      return entries.getOrDefault(name, "");
+    }
+  }
+
+  static Probe probe(Path file, String entries) throws Exception {
     Map<String, String> found = new TreeMap<>();
     String words = "-v error -count_frames -show_entries " + entries;
     for (String line :
@@ -71,7 +78,7 @@ final class Cutting {
       int sign = line.indexOf('=');
       found.merge(line.substring(0, sign), line.substring(sign + 1), (a, b) -> a + "|" + b);
     }
-    return found;
+    return new Probe(found);
   }
 
   /** All frames of a film as rows of blue, green, red and something. */

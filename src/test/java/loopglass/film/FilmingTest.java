@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -42,9 +43,14 @@ final class FilmingTest {
     ExecutionException ended =
         assertThrows(
             ExecutionException.class, () -> start(film, format, out, false).result().get());
-    FilmException why = (FilmException) ended.getCause();
-    assertTrue(why.getMessage().matches("[^\\n]+\\."), why.getMessage());
-    return why.getMessage();
+    assertTrue(ended.getCause() instanceof FilmException, ended.toString());
+    String why = said(ended);
+    assertTrue(why.endsWith(".") && !why.contains("\n"), why);
+    return why;
+  }
+
+  private static String said(ExecutionException ended) {
+    return Objects.requireNonNull(ended.getCause()).getMessage() + "";
   }
 
   /** Sums up the frames of a film. */
@@ -125,7 +131,7 @@ final class FilmingTest {
         assertThrows(
             ExecutionException.class,
             () -> start(Cutting.film(), Format.FRAMES, out, true).result().get());
-    assertTrue(ended.getCause().getMessage().contains("holds more than the frames of a film"));
+    assertTrue(said(ended).contains("holds more than the frames of a film"));
     assertEquals(List.of("diary.txt"), Cutting.names(out));
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import loopglass.scenario.Scenario;
 import loopglass.trace.Trace;
@@ -50,7 +49,7 @@ final class FormatsTest {
   void showsTheMomentOfEachFrame(Format format) throws Exception {
     Film film = Cutting.film();
     Path out = made(film, format);
-    Map<String, String> said =
+    Cutting.Probe said =
         Cutting.probe(
             out,
             "stream=codec_type,codec_name,pix_fmt,width,height,r_frame_rate,nb_read_frames:"
@@ -134,7 +133,7 @@ final class FormatsTest {
             .spoken(java.util.Optional.of(Voice.of(sound)))
             .with(EnumSet.allOf(Sidecar.class));
     Path out = made(film, format);
-    Map<String, String> said =
+    Cutting.Probe said =
         Cutting.probe(out, "stream=codec_name,codec_type:format=duration:format_tags=title");
     assertTrue(
         said.get("codec_name").contains(format == Format.MP4 ? "aac" : "opus"), said.toString());
@@ -144,7 +143,7 @@ final class FormatsTest {
     assertEquals(56, frames.size(), "the last picture stands until the voice has ended");
     assertTrue(Cutting.difference(frames.get(50), frames.get(55)) < 1);
 
-    Map<String, String> chapters = Cutting.probe(out, "chapter=start_time:chapter_tags=title");
+    Cutting.Probe chapters = Cutting.probe(out, "chapter=start_time:chapter_tags=title");
     assertEquals(
         SCENARIO.title() + "|Nothing has run yet|What comes next?|Both ran",
         chapters.get("TAG:title"));
@@ -164,7 +163,8 @@ final class FormatsTest {
     for (Path file : List.of(text, folder.resolve("none.wav"))) {
       FilmException refused =
           org.junit.jupiter.api.Assertions.assertThrows(FilmException.class, () -> Voice.of(file));
-      assertTrue(refused.getMessage().matches(".*: [^.]+\\."), refused.getMessage());
+      String why = String.valueOf(refused.getMessage());
+      assertTrue(why.startsWith(file + ": ") && why.endsWith("."), why);
     }
   }
 }

@@ -79,7 +79,9 @@ final class HandoutTest {
     var page = ImageIO.read(out.resolve(Cutting.names(out).getFirst()).toFile());
     assertEquals(Math.sqrt(2), (double) page.getWidth() / page.getHeight(), 0.01);
     FilmException refused = assertThrows(FilmException.class, () -> write(out, true));
-    assertTrue(refused.getMessage().endsWith("this is there already; --force replaces it."));
+    assertTrue(
+        String.valueOf(refused.getMessage())
+            .endsWith("this is there already; --force replaces it."));
   }
 
   @Test
@@ -90,7 +92,7 @@ final class HandoutTest {
         assertThrows(
             FilmException.class,
             () -> Handout.write(silent, trace, Theme.DARK, true, folder.resolve("a.pdf"), false));
-    assertTrue(refused.getMessage().startsWith("silent.js: it has no stops"));
+    assertTrue(String.valueOf(refused.getMessage()).startsWith("silent.js: it has no stops"));
     assertEquals(List.of(), Cutting.names(folder));
   }
 }

@@ -101,7 +101,7 @@ class PairingProperties {
         .toList();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void atEveryAnchorBothStandAtTheirOwn(
       @ForAll("programs") String left, @ForAll("programs") String right, @ForAll Alignment by) {
     Pairing pairing = pairing(by, trace(left), trace(right));
@@ -120,7 +120,7 @@ class PairingProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void bothSidesOnlyEverGoOn(
       @ForAll("programs") String left,
       @ForAll("programs") String right,
@@ -143,7 +143,7 @@ class PairingProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void everyStepOfBothIsSeenAndFoundAgain(
       @ForAll("programs") String left,
       @ForAll("programs") String right,
@@ -165,7 +165,7 @@ class PairingProperties {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 40)
   void whatIsKnownStaysWhereItIsWhileBothGrow(
       @ForAll("programs") String left,
       @ForAll("programs") String right,
@@ -201,7 +201,7 @@ class PairingProperties {
     assertEquals(0, difference, 0.01, () -> one + " was seen, and now " + other);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void aSideWaitsOnlyBeforeItsAnchorAndOnlyForTheOther(
       @ForAll("programs") String left,
       @ForAll("programs") String right,
@@ -222,7 +222,7 @@ class PairingProperties {
     assertFalse(all, "one of them always goes on");
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void steppingComesToEveryStepOfBothAndBack(
       @ForAll("programs") String left, @ForAll("programs") String right, @ForAll Alignment by) {
     Pairing pairing = pairing(by, trace(left), trace(right));
@@ -245,7 +245,7 @@ class PairingProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void steppingByLineOrTurnComesToEachOfBoth(
       @ForAll("programs") String left,
       @ForAll("programs") String right,
@@ -279,7 +279,7 @@ class PairingProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void playedThroughItEndsWhereBothDo(
       @ForAll("programs") String left, @ForAll("programs") String right, @ForAll Alignment by) {
     Pairing pairing = pairing(by, trace(left), trace(right));

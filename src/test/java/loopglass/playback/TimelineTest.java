@@ -50,6 +50,15 @@ class TimelineTest {
   }
 
   @Test
+  void itReachesAsFarAsTheBeatsHaveSummedUp() {
+    Timeline timeline = new Timeline(first.trace());
+    assertFalse(timeline.reaches(timeline.end()));
+    timeline.extend();
+    assertTrue(timeline.reaches(timeline.end()));
+    assertTrue(timeline.reaches(Moment.START));
+  }
+
+  @Test
   void beyondEitherEndIsTheEnd() {
     assertEquals(Moment.START, first.moment(-5));
     assertEquals(first.end(), first.moment(1e6));

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -59,7 +59,6 @@ final class CompareStills {
   private static void still(Path out, Scenario scenario, String[] wanted) throws Exception {
     String[] size = wanted[0].split("x");
     List<String> deeds = wanted.length > 2 ? List.of(wanted[2].split(",")) : List.of();
-    (deeds.contains("vi") ? Language.VIETNAMESE : Language.ENGLISH).choose();
     Theme theme = Theme.valueOf(wanted[1].toUpperCase(Locale.ROOT));
     List<Scenario> library = Library.names().stream().map(Library::scenario).toList();
     Stage stage = new Stage();
@@ -78,9 +77,11 @@ final class CompareStills {
     stage.getScene().setRoot(new Pane());
     Scene other = new Scene(root, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(other, theme);
-    window.settings().language().set(Optional.of(Language.current()));
     window.open(scenario);
     settle(bench);
+    (deeds.contains("vi") ? Language.VIETNAMESE : Language.ENGLISH).choose();
+    stage.setScene(other);
+    stage.show();
     window.comparison().open();
     settle(bench);
     Commands commands = window.comparison().commands();
@@ -89,10 +90,20 @@ final class CompareStills {
       window.beat(0);
       settle(bench);
     }
+    pulse();
     Path file = out.resolve(String.join("-", wanted).replaceAll("[^\\w.@-]", "_") + ".png");
     var image = root.snapshot(new SnapshotParameters(), null);
     ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     window.comparison().leave();
+    stage.hide();
+  }
+
+  /** Lets the window be drawn as it is on a screen. */
+  private static void pulse() {
+    Object drawn = new Object();
+    CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, Platform::runLater)
+        .execute(() -> Platform.exitNestedEventLoop(drawn, null));
+    Platform.enterNestedEventLoop(drawn);
   }
 
   private static void act(MainWindow window, Workbench bench, Commands commands, String deed) {

@@ -65,7 +65,8 @@ class CompareTest extends WindowCase {
   }
 
   private List<ListCell<?>> cells(String side) {
-    Set<ListCell<?>> cells = robot.from(robot.lookup("#compare-" + side)).lookup(".console-list .list-cell").queryAll();
+    Set<ListCell<?>> cells =
+        robot.from(robot.lookup("#compare-" + side)).lookup(".console-list .list-cell").queryAll();
     return cells.stream()
         .filter(cell -> !cell.isEmpty() && cell.isVisible())
         .sorted(Comparator.comparing(ListCell::getIndex))
@@ -128,7 +129,9 @@ class CompareTest extends WindowCase {
     robot.clickOn("#by-turn");
     robot.push(KeyCode.HOME).push(KeyCode.T).push(KeyCode.T);
     beat(0);
-    assertTrue(totals().containsAll(List.of("turn 2 / 2", "line 4 / 5", "line 3 / 4")), totals()::toString);
+    assertTrue(
+        totals().containsAll(List.of("turn 2 / 2", "line 4 / 5", "line 3 / 4")),
+        totals()::toString);
     robot.push(KeyCode.END);
     beat(0);
     assertEquals(5, console("left", true).size());
@@ -199,16 +202,23 @@ class CompareTest extends WindowCase {
     assertEquals(List.of("Only this program writes this line"), differences("right"));
     assertEquals("2 console lines differ", text("#compare-summary"));
 
-    robot.interact(() -> copy().replaceText(changed.replace("setTimeout", "/* now */ (f => f())").replace("Fin", "End")));
+    robot.interact(
+        () ->
+            copy()
+                .replaceText(
+                    changed.replace("setTimeout", "/* now */ (f => f())").replace("Fin", "End")));
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);
     beat(0);
-    assertEquals(List.of("The same line comes as line 4 in the other program"), differences("right"));
-    assertEquals(List.of("The same line comes as line 1 in the other program"), differences("left"));
+    assertEquals(
+        List.of("The same line comes as line 4 in the other program"), differences("right"));
+    assertEquals(
+        List.of("The same line comes as line 1 in the other program"), differences("left"));
 
     String last = copy().getText();
     robot.push(KeyCode.ESCAPE);
     assertFalse(compares());
-    assertEquals(PROGRAM, window.workbench().program().editor().text(), "only the copy was changed");
+    assertEquals(
+        PROGRAM, window.workbench().program().editor().text(), "only the copy was changed");
     List<Draft> drafts = window.home().drafts().left();
     assertEquals(List.of("first-copy.js"), drafts.stream().map(Draft::name).toList());
     assertEquals(last, drafts.getFirst().text());

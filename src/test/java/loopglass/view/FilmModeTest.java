@@ -82,7 +82,7 @@ class FilmModeTest extends WindowCase {
     dialogs.add(films.resolve("first"));
     press("#film-make");
     assertFalse(studio.isBusy());
-    assertEquals("first.mp4 is there already", text(".sheet-title"));
+    assertEquals("Already there: first.mp4", text(".sheet-title"));
     press("#film-replace-cancel");
     assertEquals("mine", Files.readString(films.resolve("first.mp4")));
 
@@ -91,7 +91,10 @@ class FilmModeTest extends WindowCase {
     press("#film-replace");
     await();
     assertTrue(text("#film-told").startsWith("first.mp4 is made: "), text("#film-told"));
-    assertEquals(List.of("first.mp4"), files(films));
+    assertEquals(
+        List.of("first.chapters.txt", "first.mp4", "first.script.md"),
+        files(films),
+        "with what is usual beside a video");
     assertTrue(Files.size(films.resolve("first.mp4")) > 1_000);
 
     press("#film-back");
@@ -109,7 +112,8 @@ class FilmModeTest extends WindowCase {
     robot.interact(() -> window.workbench().perform(Command.FORWARD));
     assertEquals(1, now().moment().step(), "the window stays usable");
 
-    robot.interact(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    robot.interact(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     assertEquals("A film is being made", text(".sheet-title"));
     robot.push(KeyCode.ESCAPE);
     assertTrue(stage.isShowing());
@@ -213,7 +217,7 @@ class FilmModeTest extends WindowCase {
   }
 
   private javafx.scene.Node timeline() {
-    return robot.lookup("#film .timeline").query();
+    return robot.lookup("#film-timeline").query();
   }
 
   /** The pixels that are seen. */
@@ -226,7 +230,8 @@ class FilmModeTest extends WindowCase {
     int[][] pixels = new int[1][];
     robot.interact(
         () -> {
-          Image image = robot.lookup("#film-preview .image-view").queryAs(ImageView.class).getImage();
+          Image image =
+              robot.lookup("#film-preview .image-view").queryAs(ImageView.class).getImage();
           int width = (int) image.getWidth();
           int height = (int) image.getHeight();
           pixels[0] = new int[width * height];
@@ -241,7 +246,7 @@ class FilmModeTest extends WindowCase {
   /** Waits until no film is being made. */
   private void await() throws InterruptedException {
     CountDownLatch done = new CountDownLatch(1);
-    robot.interact(() -> studio.afterwards(done::countDown));
+    robot.interact(() -> studio.afterwards(_ -> done.countDown()));
     assertTrue(done.await(PATIENCE, TimeUnit.SECONDS), "it comes to an end");
     robot.interact(() -> window.beat(0));
   }

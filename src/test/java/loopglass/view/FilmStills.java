@@ -30,8 +30,8 @@ import loopglass.view.settings.SystemLooks;
  * Writes stills of Film mode, for eyes. Arguments: a folder, a program, then {@code
  * WIDTHxHEIGHT/THEME[/WORD…]} each; the words are done one after the other: {@code @0.5} goes to
  * that part of the film, {@code size=4k} chooses a size, {@code wait} waits until a film is made,
- * {@code pulse} until some of it is, {@code vi} speaks Vietnamese, {@code end} scrolls to the end of
- * the choices, {@code leave} goes back to the rooms, any other presses the button of that id.
+ * {@code pulse} until some of it is, {@code vi} speaks Vietnamese, {@code end} scrolls to the end
+ * of the choices, {@code leave} goes back to the rooms, any other presses the button of that id.
  */
 final class FilmStills {
 

@@ -2,7 +2,6 @@ package loopglass.view;
 
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,10 +16,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ import loopglass.engine.Limits;
 import loopglass.engine.Recording;
 import loopglass.playback.Moment;
 import loopglass.scenario.Scenario;
+import loopglass.trace.Event;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Command;
@@ -88,15 +90,37 @@ final class PauseBenchmark {
   private static final int SAMPLE = 4;
 
   private static final int PULSES = 120;
+
+  private static final List<Command> STRIDES =
+      List.of(
+          Command.NEXT_LINE,
+          Command.OVER,
+          Command.INTO,
+          Command.OUT,
+          Command.NEXT_MICROTASK,
+          Command.NEXT_TASK,
+          Command.NEXT_LOG,
+          Command.NEXT_TURN,
+          Command.PREVIOUS_LINE,
+          Command.OVER_BACK,
+          Command.INTO_BACK,
+          Command.OUT_BACK,
+          Command.PREVIOUS_MICROTASK,
+          Command.PREVIOUS_TASK,
+          Command.PREVIOUS_LOG,
+          Command.PREVIOUS_TURN);
+
   private static final double NANOS = 1e6;
 
   private final Trace trace;
   private final Scenario scenario = Scenario.of("long.js", PROGRAM);
-  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private volatile Trace served;
 
   @SuppressWarnings("NullAway.Init") // made when it opens
   private Workbench bench;
+
+  @SuppressWarnings("NullAway.Init") // made when it opens
+  private Pulses pulses;
 
   private PauseBenchmark(Trace trace) {
     this.trace = trace;
@@ -123,13 +147,23 @@ final class PauseBenchmark {
     row("first program again", pulse -> bench.player().seek(pulse % 60));
     row("opens a short one", pulse -> once(pulse, () -> bench.open(SHORT)));
     row("opens", pulse -> once(pulse, () -> bench.open(scenario)));
+    row("opens a short one", pulse -> once(pulse, () -> bench.open(SHORT)));
+    row("opens, goes to the end", this::leap);
+    row("opens a short one", pulse -> once(pulse, () -> bench.open(SHORT)));
+    row("opens once more", pulse -> once(pulse, () -> bench.open(scenario)));
     row("plays", pulse -> once(pulse, () -> bench.perform(Command.TOGGLE)));
     row("plays at 8", pulse -> once(pulse, () -> bench.player().move((d, _) -> d.withSpeed(8))));
     row("steps", _ -> bench.perform(Command.FORWARD));
-    row("next task", _ -> bench.perform(Command.NEXT_TASK));
+    row("steps by each stride", pulse -> bench.perform(STRIDES.get(pulse % STRIDES.size())));
     row("scrubs", pulse -> bench.player().seek((int) (pulse * 7_919L * 131 % trace.size())));
     row("drags", pulse -> bench.player().seek((int) ((long) pulse * trace.size() / PULSES)));
+    row("console lines", pulse -> bench.player().visit(written(pulse)));
+    row("zooms in", _ -> type("+"));
+    row("pans", pulse -> type(pulse % 7 == 0 ? "-" : "+"));
     row("mouse passes", pulse -> mouse(MouseEvent.MOUSE_MOVED, pulse / (double) PULSES));
+    row("variables", pulse -> once(pulse, () -> tab("variables")));
+    row("variables, scrubs", pulse -> bench.player().seek(pulse * 7_919 % trace.size()));
+    row("console", pulse -> once(pulse, () -> tab("console")));
     row("to the end", pulse -> once(pulse, () -> bench.perform(Command.TO_END)));
     row(
         "plays back",
@@ -142,6 +176,36 @@ final class PauseBenchmark {
     row("scrubs while it grows", this::follow);
     writer.join();
     row("when it has grown", this::follow);
+  }
+
+  /** Opens, and is at the far end of what nobody has looked at yet. */
+  private void leap(int pulse) {
+    once(pulse, () -> bench.open(scenario));
+    if (pulse == 4) {
+      bench.perform(Command.TO_END);
+    } else if (pulse == 5) {
+      bench.perform(Command.PLAY_BACK);
+    }
+  }
+
+  /** A step at which something was written to the console, each pulse another. */
+  private int written(int pulse) {
+    int step = (int) (pulse * 7_919L * 131 % trace.size());
+    while (step > 0 && !(trace.step(step).event() instanceof Event.Logged)) {
+      step--;
+    }
+    return step;
+  }
+
+  private void tab(String id) {
+    ((ToggleButton) Objects.requireNonNull(bench.lookup("#tab-" + id))).fire();
+  }
+
+  private void type(String character) {
+    Objects.requireNonNull(bench.lookup("#timeline"))
+        .fireEvent(
+            new KeyEvent(
+                KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private void follow(int pulse) {
@@ -206,48 +270,31 @@ final class PauseBenchmark {
     Skin.dress(stage.getScene(), Theme.LIGHT);
     bench.open(SHORT);
     stage.show();
+    pulses = new Pulses(stage.getScene());
+    pulses.start();
     new Heartbeat(bench::beat).start();
   }
 
   /** Does something at each pulse, and prints what that cost. */
   private void row(String name, IntConsumer deed) throws InterruptedException {
-    CountDownLatch done = new CountDownLatch(1);
-    double[] taken = new double[PULSES];
     long collected = collected();
-    AnimationTimer timer =
-        new AnimationTimer() {
-          private int pulse = -1;
-          private long last;
-
-          @Override
-          public void handle(long now) {
-            long cpu = threads.getCurrentThreadCpuTime();
-            if (pulse >= 0 && pulse < PULSES) {
-              taken[pulse] = (cpu - last) / NANOS;
-            }
-            last = cpu;
-            pulse++;
-            if (pulse < PULSES) {
-              deed.accept(pulse);
-            } else {
-              stop();
-              done.countDown();
-            }
-          }
-        };
-    Platform.runLater(timer::start);
-    Waits waits = waits(done);
-    Arrays.sort(taken);
+    CompletableFuture<CountDownLatch> done = new CompletableFuture<>();
+    Platform.runLater(() -> done.complete(pulses.run(PULSES, deed)));
+    Waits waits = waits(done.join());
+    Pulses.Cost most = pulses.dearest();
     System.out.printf(
         Locale.ROOT,
-        "%-22s waits: longest %6.1f, 99 %% %6.1f, without rendering %6.1f ms   processor: most"
-            + " %5.1f, median %5.1f ms   collector: %4d ms%n",
+        "%-22s processor: most %5.1f (%5.1f + styles and layout %5.1f + rest %5.1f), median %5.1f ms"
+            + "   waits: longest %6.1f, 99 %% %6.1f, without rendering %6.1f ms   collector: %4d ms%n",
         name,
+        most.all(),
+        most.told(),
+        most.styled(),
+        most.rest(),
+        pulses.median(),
         waits.longest(),
         waits.most(),
         waits.own(),
-        taken[PULSES - 1],
-        taken[PULSES / 2],
         collected() - collected);
   }
 

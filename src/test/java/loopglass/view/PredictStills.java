@@ -1,11 +1,15 @@
 package loopglass.view;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import loopglass.lesson.predict.Decision;
+import loopglass.view.keeping.Folders;
+import loopglass.view.keeping.Progress;
+import loopglass.view.keeping.Scribe;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Playback;
 
@@ -19,6 +23,15 @@ final class PredictStills {
   private static final double HOURS = 10_000;
 
   private PredictStills() {}
+
+  /** Some programs were predicted. */
+  static Progress progress() {
+    Progress progress = new Progress(Folders.in(Path.of("target", "stills")), new Scribe(_ -> {}));
+    progress.record("library first-look.js", "order", 6, 6);
+    progress.record("library call-stack.js", "order", 3, 6);
+    progress.answered(true);
+    return progress;
+  }
 
   static void show(Workbench bench, String words) {
     String[] parts = words.substring("predict-".length()).split("@");

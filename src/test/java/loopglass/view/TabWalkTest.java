@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -51,6 +52,18 @@ class TabWalkTest extends WindowCase {
         () -> {
           window.workbench().perform(Command.FILM);
           robot.lookup("#film-pace-length").queryAs(ToggleButton.class).fire();
+        });
+    walk();
+  }
+
+  @Test
+  void tabLeadsToEveryControlOfThePageThatCompares() {
+    robot.interact(
+        () -> {
+          window.comparison().open();
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+          robot.lookup("#pair-return").queryAs(Button.class).fire();
         });
     walk();
   }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import javafx.collections.ObservableMap;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -93,6 +94,19 @@ class VietnameseWindowTest extends WindowCase {
     look();
     for (String button : List.of("part-stops", "pace-length", "format-gif", "pace-times")) {
       robot.interact(() -> robot.lookup("#film-" + button).queryAs(ToggleButton.class).fire());
+      look();
+    }
+    assertEquals(Set.of(), strangers);
+  }
+
+  @Test
+  void everyWordOfThePageThatComparesComesFromTheBundles() {
+    robot.interact(() -> window.comparison().open());
+    look();
+    robot.interact(() -> robot.lookup("#chooser-copy").queryAs(Button.class).fire());
+    look();
+    for (int line = 0; line < 4; line++) {
+      robot.interact(() -> window.comparison().commands().perform(Command.NEXT_LOG));
       look();
     }
     assertEquals(Set.of(), strangers);

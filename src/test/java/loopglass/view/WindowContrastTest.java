@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import loopglass.scenario.Library;
@@ -86,8 +87,20 @@ class WindowContrastTest extends WindowCase {
     see("about", "#over");
     robot.interact(() -> window.workbench().over().hide(true));
     perform(Command.FILM);
-    see("film", "#film");
+    for (String part : List.of(".film-left", "#film-picture", "#film-pace", ".film-foot")) {
+      see("film", part);
+    }
+    robot.interact(
+        () -> robot.lookup(".film-panel .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+    see("film", "#film-shown");
+    see("film", "#film-beside");
     robot.interact(() -> robot.lookup("#film-back").queryAs(Button.class).fire());
+    robot.interact(() -> window.comparison().open());
+    see("chooser", "#compare");
+    robot.interact(() -> robot.lookup("#pair-return").queryAs(Button.class).fire());
+    robot.interact(() -> window.comparison().commands().perform(Command.NEXT_LOG));
+    see("compare", "#compare");
+    robot.interact(() -> window.comparison().leave());
     window
         .presenting()
         .with(PretendedScreens.of(new Rectangle2D(0, 0, 990, 720)), Clock.systemUTC());
@@ -104,6 +117,19 @@ class WindowContrastTest extends WindowCase {
     see("presenter", "#presenter");
     robot.interact(() -> window.commands().perform(Command.LEAVE));
     see("lesson", "#lesson");
+    robot.interact(() -> window.open(Scenario.of("order.js", PROGRAM)));
+    robot.interact(() -> window.workbench().beat(0));
+    perform(Command.PREDICT);
+    see("order", "#order-pane");
+    robot.interact(() -> robot.lookup("#order-watch").queryAs(Button.class).fire());
+    robot.interact(() -> window.workbench().beat(HOURS));
+    see("marked", "#prediction");
+    see("mistake", "#predict-card");
+    perform(Command.PREDICT);
+    perform(Command.PREDICT);
+    robot.interact(() -> robot.lookup("#predict-next").queryAs(ToggleButton.class).fire());
+    robot.interact(() -> window.workbench().beat(HOURS));
+    see("question", "#predict-card");
     perform(Command.START);
     see("start", "#start");
     assertEquals("", String.join("\n", faint));

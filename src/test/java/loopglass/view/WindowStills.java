@@ -132,7 +132,7 @@ final class WindowStills {
             List.of(new Draft(Path.of("d"), "untitled.js", Optional.empty(), "", "x", 0, false)),
             true);
       }
-      case "settings" -> Sheet.settings(bench.over(), new Settings());
+      case "settings" -> Sheet.settings(bench.over(), new Settings(), PredictStills.progress());
       case "about" -> Sheet.about(bench.over());
       case "draft" -> {
         bench

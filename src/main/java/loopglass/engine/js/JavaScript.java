@@ -126,7 +126,7 @@ public final class JavaScript implements AutoCloseable {
         .allowCreateProcess(false)
         .allowCreateThread(false)
         .allowNativeAccess(false)
-        .option("js.ecmascript-version", "2025")
+        .option("js.ecmascript-version", "staging")
         .option("js.string-length-limit", MAX_STRING_LENGTH)
         .option("js.timezone", "Etc/UTC")
         .option("js.locale", "en-US")
@@ -151,6 +151,21 @@ public final class JavaScript implements AutoCloseable {
   /** Who is told of promises rejected without a handler, and handled later. */
   public void trackRejections(RejectionTracker tracker) {
     realm.getContext().setPromiseRejectionTracker(realm.getAgent(), new Rejections(tracker));
+  }
+
+  /**
+   * From now on modules are imported from there.
+   *
+   * @param program URL of the program itself
+   */
+  public void importFrom(ModuleTexts texts, String program) {
+    Imports imports = new Imports(realm, texts, program);
+    realm.getContext().setImportMetaInitializer(imports::initializeMeta);
+    try {
+      Inside.set(realm, "moduleLoader", imports);
+    } catch (ReflectiveOperationException e) {
+      throw new EngineMismatch(engine.getVersion(), e);
+    }
   }
 
   /** The Date of this realm reads that clock from now on: whole milliseconds since the epoch. */

@@ -12,6 +12,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.PromiseReactionRecord;
+import loopglass.engine.js.message.Aggregates;
 import loopglass.engine.loop.Activation;
 import loopglass.engine.loop.Task;
 import loopglass.trace.Job;
@@ -32,6 +33,7 @@ final class PromiseJobs {
   }
 
   Task.Description describe(JSFunctionObject job) {
+    Aggregates.word(hidden(job, "Argument"));
     if (!books.journal().keepsSteps()) {
       return PLAIN;
     }

@@ -2,6 +2,7 @@ package loopglass.engine.js;
 
 import com.oracle.truffle.js.runtime.PromiseRejectionTracker;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import loopglass.engine.js.message.Aggregates;
 
 /** Hands the engine's rejection events to the host's tracker. */
 final class Rejections implements PromiseRejectionTracker {
@@ -14,6 +15,7 @@ final class Rejections implements PromiseRejectionTracker {
 
   @Override
   public void promiseRejected(JSDynamicObject promise, Object value) {
+    Aggregates.word(value);
     tracker.rejected(promise, value);
   }
 

@@ -29,7 +29,8 @@ final class Spans {
     return known.computeIfAbsent(section, Spans::make);
   }
 
-  private static Span make(SourceSection s) {
+  private static Span make(SourceSection section) {
+    SourceSection s = Sections.whole(section);
     return new Span(
         s.getSource().getName(),
         s.getStartLine(),

@@ -25,7 +25,8 @@ final class StatementProbe extends ExecutionEventNode {
   }
 
   static StatementProbe at(EventContext context, Books books, Spans spans) {
-    SourceSection section = context.getInstrumentedSourceSection();
+    SourceSection section =
+        Sections.ofStatement(context.getInstrumentedSourceSection(), context.getInstrumentedNode());
     return new StatementProbe(
         books, spans.of(section), section.getCharacters(), context.getInstrumentedNode());
   }

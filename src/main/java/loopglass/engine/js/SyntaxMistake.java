@@ -5,6 +5,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import loopglass.engine.js.message.Wording;
 import loopglass.trace.Span;
 
 /** The text is not a program: an early error, before anything runs. */
@@ -36,7 +37,7 @@ public final class SyntaxMistake extends Exception {
     if (span.isPresent()) {
       line = source.getCharacters(span.line()).toString().strip();
     }
-    String plain = plain(mistake, source, span);
+    String plain = inV8Words(plain(mistake, source, span), mistake);
     return new SyntaxMistake(sentence(plain, source, span, line), plain, span);
   }
 
@@ -54,6 +55,13 @@ public final class SyntaxMistake extends Exception {
     return plain;
   }
 
+  private static String inV8Words(String plain, AbstractTruffleException mistake) {
+    String kind = "SyntaxError: ";
+    String words =
+        plain.startsWith(kind) ? Wording.ofSyntax(plain.substring(kind.length()), mistake) : null;
+    return words == null ? plain : kind + words;
+  }
+
   private static String sentence(String plain, Source source, Span span, String line) {
     if (!span.isPresent()) {
       return source.getName() + ": " + plain;
@@ -68,7 +76,7 @@ public final class SyntaxMistake extends Exception {
         + (line.isEmpty() ? "" : " — in: " + line);
   }
 
-  /** What is wrong, without the place: {@code SyntaxError: Expected an operand but found ;}. */
+  /** What is wrong, without the place: {@code SyntaxError: Unexpected token ';'}. */
   public String plain() {
     return plain;
   }

@@ -1,5 +1,6 @@
 package loopglass.lesson.predict;
 
+import loopglass.language.Phrases;
 import loopglass.lesson.Names;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
@@ -10,11 +11,12 @@ import loopglass.trace.Pending;
  * @param kind what sort of thing it is
  * @param id of the job or pending thing, 0 for {@link Kind#NOTHING}
  * @param label what its chip says, "" for {@link Kind#NOTHING}
+ * @param name what a sentence calls it
  */
-public record Choice(Kind kind, int id, String label) {
+public record Choice(Kind kind, int id, String label, String name) {
 
   /** Nothing is taken: the stack is not empty. */
-  public static final Choice NOTHING = new Choice(Kind.NOTHING, 0, "");
+  public static final Choice NOTHING = new Choice(Kind.NOTHING, 0, "", "");
 
   /** What may come next. */
   public enum Kind {
@@ -37,14 +39,18 @@ public record Choice(Kind kind, int id, String label) {
         job.queue() == Job.Queue.MICROTASK
             ? Kind.MICROTASK
             : job.kind() == Job.Kind.RENDER ? Kind.RENDER : Kind.TASK;
-    return new Choice(kind, job.id(), Names.job(job));
+    return new Choice(kind, job.id(), label(job), Names.job(job));
   }
 
   static Choice goingOn(Job job) {
-    return new Choice(Kind.RUNNING, job.id(), Names.job(job));
+    return new Choice(Kind.RUNNING, job.id(), label(job), Names.job(job));
   }
 
   static Choice frame(Pending pending) {
-    return new Choice(Kind.FRAME, pending.id(), pending.callback());
+    return new Choice(Kind.FRAME, pending.id(), pending.callback(), pending.callback());
+  }
+
+  private static String label(Job job) {
+    return Phrases.said(job.label());
   }
 }

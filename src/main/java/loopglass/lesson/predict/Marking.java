@@ -37,14 +37,29 @@ public record Marking(List<Mark> marks, List<Item> left, int things) {
     List<Item> coming = new ArrayList<>(answer);
     List<Mark> marks = new ArrayList<>();
     for (Item printed : order.right()) {
-      Mark mark = new Mark(printed, coming.stream().findFirst());
-      marks.add(mark);
-      while (!coming.isEmpty() && !coming.getFirst().isPrinted()) {
-        coming.removeFirst(); // it was said to come here, and has had its mark
-      }
-      coming.stream().filter(printed::reads).findFirst().ifPresent(coming::remove);
+      marks.add(new Mark(printed, coming.stream().findFirst()));
+      strike(coming, printed);
     }
     return new Marking(marks, coming, order.things());
+  }
+
+  /** Takes a line out of what is said to come, and what was wrongly said to come before it. */
+  private static void strike(List<Item> coming, Item printed) {
+    while (!coming.isEmpty() && !coming.getFirst().isPrinted()) {
+      coming.removeFirst(); // it was said to come here, and has had its mark
+    }
+    coming.stream().filter(printed::reads).findFirst().ifPresent(coming::remove);
+  }
+
+  /**
+   * What is still to come by an answer, after so many lines were printed.
+   *
+   * @param answer the one that was marked
+   */
+  public List<Item> coming(List<Item> answer, int printed) {
+    List<Item> coming = new ArrayList<>(answer);
+    marks.stream().limit(printed).forEach(mark -> strike(coming, mark.printed()));
+    return coming;
   }
 
   /** How many things are right: lines in their place, and lines that never print put aside. */

@@ -24,7 +24,7 @@ public final class Reasons {
   public static String of(Trace trace, Decision decision, Choice answer) {
     Agent agent = trace.step(decision.step()).agentAfter();
     Job task = agent.task();
-    String job = decision.next().label();
+    String job = decision.next().name();
     String key = key(decision, agent);
     String reason =
         Wording.TEXTS.text(
@@ -36,7 +36,7 @@ public final class Reasons {
         !decision.isRight(answer)
             && answer.kind() == decision.next().kind()
             && answer.kind() != Choice.Kind.NOTHING;
-    return behind ? reason + " " + Wording.TEXTS.text("decision.behind", answer.label()) : reason;
+    return behind ? reason + " " + Wording.TEXTS.text("decision.behind", answer.name()) : reason;
   }
 
   private static String key(Decision decision, Agent agent) {

@@ -13,6 +13,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import loopglass.playback.Pairing;
 import loopglass.playback.Side;
 import org.jspecify.annotations.Nullable;
@@ -202,11 +203,11 @@ final class AxisView extends Region {
     text.setManaged(false);
     text.setMouseTransparent(true);
     text.setTextOrigin(VPos.CENTER);
+    text.setTextAlignment(TextAlignment.CENTER);
+    text.setWrappingWidth(2 * NUMBERS_APART);
+    text.setX(x - NUMBERS_APART);
+    text.setY(Math.rint(0.17 * getHeight()));
     getChildren().add(text);
-    text.applyCss();
-    text.relocate(
-        Math.rint(x - text.getLayoutBounds().getWidth() / 2),
-        Math.rint(0.17 * getHeight() - text.getLayoutBounds().getHeight() / 2));
     numbers.add(text);
   }
 }

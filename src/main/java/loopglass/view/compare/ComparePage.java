@@ -46,11 +46,10 @@ public final class ComparePage extends VBox {
   public interface Desk {
 
     /**
-     * The program that is open, with the text in the editor as it stands.
-     *
-     * @throws ScenarioException if its front matter has a mistake
+     * The program that is open, with the text in the editor as it stands. Complains of a mistake in
+     * its front matter, and leaves that out then.
      */
-    Scenario program() throws ScenarioException;
+    Scenario program();
 
     /** The file that the user names. */
     Optional<Path> file();
@@ -88,6 +87,7 @@ public final class ComparePage extends VBox {
   private Differences differences = Differences.NONE;
   private List<Line> comparedLeft = List.of();
   private List<Line> comparedRight = List.of();
+  private boolean comparedWhole;
   private boolean copying;
 
   /**
@@ -225,8 +225,13 @@ public final class ComparePage extends VBox {
     commands.on(Command.PLAY_ON, () -> duo.move((d, p) -> d.shuttle(1, p)));
     commands.on(Command.RUN, this::run);
     commands.on(Command.OPEN, () -> file(Side.RIGHT));
-    commands.on(Command.FIND, () -> side(Side.RIGHT).editor().find(false));
+    commands.on(Command.FIND, () -> inHand().editor().find(false));
     commands.on(Command.COMPARE, desk::leave);
+  }
+
+  /** The side whose text has the keys, else the right one. */
+  private SidePane inHand() {
+    return side(side(Side.LEFT).isFocusWithin() ? Side.LEFT : Side.RIGHT);
   }
 
   private void escape(KeyEvent event) {
@@ -264,12 +269,8 @@ public final class ComparePage extends VBox {
   }
 
   private void openProgram() {
-    try {
-      open(Side.LEFT, desk.program(), false);
-      desk.clear();
-    } catch (ScenarioException e) {
-      desk.complain(e.getMessage());
-    }
+    desk.clear();
+    open(Side.LEFT, desk.program(), false);
   }
 
   private void open(Side side, Scenario scenario, boolean changeable) {
@@ -302,7 +303,9 @@ public final class ComparePage extends VBox {
 
   private void open(Side side, Path path) {
     try {
-      Scenario scenario = ProgramFile.read(path.toString());
+      Scenario read = ProgramFile.read(path.toString());
+      String text = read.text().replace("\r\n", "\n").replace('\r', '\n'); // as editors have it
+      Scenario scenario = Scenario.parse(read.name(), text);
       desk.clear();
       open(side, scenario, false);
       focusDeck();
@@ -318,7 +321,7 @@ public final class ComparePage extends VBox {
       return;
     }
     String name = copyName(left.name());
-    String base = left.text().replace("\r\n", "\n");
+    String base = left.text();
     Optional<Draft> before = pen.left(name);
     desk.clear();
     showCopy(name, base, before.orElse(null));
@@ -393,14 +396,15 @@ public final class ComparePage extends VBox {
     List<Line> left = lines(now.get(Side.LEFT));
     List<Line> right = lines(now.get(Side.RIGHT));
     boolean both = now.size() == 2;
-    if (left == comparedLeft && right == comparedRight) {
+    boolean whole = both && now.values().stream().allMatch(side -> side.trace().isEnded());
+    if (left == comparedLeft && right == comparedRight && whole == comparedWhole) {
       return false;
     }
     comparedLeft = left;
     comparedRight = right;
-    boolean growing =
-        now.values().stream().map(Playback::trace).anyMatch(trace -> !trace.isEnded());
-    int known = growing ? Math.min(left.size(), right.size()) : Integer.MAX_VALUE;
+    comparedWhole = whole;
+    // What one still records may match what the other has written already.
+    int known = whole ? Integer.MAX_VALUE : Math.min(left.size(), right.size());
     differences =
         both
             ? Differences.of(
@@ -409,7 +413,7 @@ public final class ComparePage extends VBox {
             : Differences.NONE;
     int count = differences.count();
     summary.setText(
-        !both ? "" : count == 0 ? Words.text("summary.same") : Words.count("summary", count));
+        count > 0 ? Words.count("summary", count) : whole ? Words.text("summary.same") : "");
     return true;
   }
 

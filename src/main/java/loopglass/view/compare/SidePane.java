@@ -35,7 +35,7 @@ final class SidePane extends StackPane {
   private final MenuButton title = new MenuButton();
   private final VBox rooms;
   private @Nullable Playback told;
-  private boolean waited;
+  private String waited = "";
 
   /**
    * A side without a program.
@@ -138,7 +138,7 @@ final class SidePane extends StackPane {
   /** Shows something in place of the program, or the program again for null. */
   void cover(@Nullable Node page) {
     rooms.setVisible(page == null);
-    getChildren().setAll(rooms);
+    getChildren().removeIf(child -> child != rooms);
     if (page != null) {
       getChildren().add(page);
     }
@@ -162,16 +162,13 @@ final class SidePane extends StackPane {
   /** Says what just happened, or what is waited for. */
   void tell(Playback now, @Nullable Pairing pairing, double at) {
     String waiting = pairing == null ? "" : waiting(pairing, at);
-    boolean waits = !waiting.isEmpty();
-    if (waits == waited && now.tellsOf(told) && now.trace().isEnded()) {
+    if (waiting.equals(waited) && now.tellsOf(told) && now.trace().isEnded()) {
       return;
     }
     told = now;
-    waited = waits;
-    if (waits) {
-      caption.tellWaiting(
-          waiting,
-          Words.text("wait.why." + word(side.other())));
+    waited = waiting;
+    if (!waiting.isEmpty()) {
+      caption.tellWaiting(waiting, Words.text("wait.why." + word(side.other())));
     } else {
       caption.tell(now);
     }

@@ -60,12 +60,16 @@ final class ConsoleLines extends ObservableListBase<Line> {
       clears.clear();
       turned.clear();
     }
-    int known = grown ? lines.size() : 0;
+    int known = grown ? Math.min(lines.size(), next.size()) : 0;
     lines = next;
     written = nowWritten;
-    for (int i = known; added && i < next.size(); i++) {
-      if (next.get(i).form() == Form.CLEAR) {
-        clears.add(i);
+    if (added) {
+      int index = known;
+      for (Line line : next.subList(known, next.size())) {
+        if (line.form() == Form.CLEAR) {
+          clears.add(index);
+        }
+        index++;
       }
     }
     int place = Collections.binarySearch(clears, written - 1);
@@ -128,14 +132,15 @@ final class ConsoleLines extends ObservableListBase<Line> {
   }
 
   private void gather(int from) {
-    for (int i = from; i < lines.size(); i++) {
-      Line line = lines.get(i);
+    int i = Math.min(from, lines.size());
+    for (Line line : lines.subList(i, lines.size())) { // to ask for one by one takes longer
       if (closed < 0 || line.depth() <= closed) {
         if (levels.contains(line.level()) || isGroup(line) || line.form() == Form.CLEAR) {
           shown.add(new Row(i, line));
         }
         closed = isGroup(line) && !isOpen(i) ? line.depth() : -1;
       }
+      i++;
     }
   }
 

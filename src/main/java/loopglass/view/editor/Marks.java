@@ -44,8 +44,7 @@ record Marks(Span now, boolean error, Map<Integer, List<Waiter>> waiting) {
     }
     for (Suspensions.Suspended one : suspended) {
       if (!isTold(one, resumptions)) {
-        Frame frame = one.frame();
-        put(waiting, new Waiter(Waiter.Room.SUSPENDED, frame.activation(), frame.call(), one.at()));
+        put(waiting, Waiter.of(one));
       }
     }
     if (step.agent() != 0) {

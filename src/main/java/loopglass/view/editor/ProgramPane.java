@@ -17,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.playback.Origins;
 import loopglass.trace.Ending;
+import loopglass.trace.Trace;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.panel.Labels;
@@ -44,6 +46,7 @@ public final class ProgramPane extends VBox implements Panel {
 
   private final Editor editor = new Editor();
   private final Suspensions suspensions = new Suspensions();
+  private Origins origins = new Origins(new Trace());
   private final IntConsumer seek;
   private final HBox head = new HBox();
   private final Label name = new Label();
@@ -163,6 +166,10 @@ public final class ProgramPane extends VBox implements Panel {
       return;
     }
     told = now;
+    if (origins.trace() != now.trace()) {
+      origins = new Origins(now.trace());
+    }
+    origins.extend(); // so that nobody waits for it at the end of a long recording
     recorded = now.scenario().text();
     stale.set(!editor.text().equals(recorded));
     mark(now);
@@ -194,7 +201,7 @@ public final class ProgramPane extends VBox implements Panel {
     @Override
     public String words(List<Waiter> waiting) {
       Playback now = told;
-      return now == null ? "" : Wording.of(waiting, now.trace(), now.told());
+      return now == null ? "" : Wording.of(waiting, origins, now.told());
     }
 
     @Override
@@ -204,14 +211,14 @@ public final class ProgramPane extends VBox implements Panel {
         return;
       }
       if (waiting.size() == 1) {
-        seek.accept(waiting.getFirst().since(now.trace(), now.told()));
+        seek.accept(waiting.getFirst().since(origins, now.told()));
         return;
       }
       ContextMenu menu = new ContextMenu();
       for (Waiter waiter : waiting.subList(0, Math.min(MOST, waiting.size()))) {
-        MenuItem item = new MenuItem(Wording.of(waiter, now.trace(), now.told()));
+        MenuItem item = new MenuItem(Wording.of(waiter, origins, now.told()));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> seek.accept(waiter.since(now.trace(), now.told())));
+        item.setOnAction(_ -> seek.accept(waiter.since(origins, now.told())));
         menu.getItems().add(item);
       }
       menu.show(at, Side.BOTTOM, 0, 0);

@@ -26,8 +26,9 @@ final class Suspensions {
    *
    * @param frame that was popped
    * @param at where it goes on
+   * @param step that suspended it
    */
-  record Suspended(Frame frame, Span at) {}
+  record Suspended(Frame frame, Span at, int step) {}
 
   private final Map<Integer, Suspended> now = new LinkedHashMap<>();
 
@@ -65,7 +66,7 @@ final class Suspensions {
     }
     if (suspends(step.event()) != 0 && step.event() instanceof Event.Popped popped) {
       Span at = standing(in, index);
-      now.put(popped.frame().activation(), new Suspended(popped.frame(), at));
+      now.put(popped.frame().activation(), new Suspended(popped.frame(), at, index));
     } else if (step.event() instanceof Event.Pushed(Frame frame) && frame.isResumed()) {
       Suspended was = now.remove(frame.activation());
       if (was != null) {

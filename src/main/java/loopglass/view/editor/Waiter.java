@@ -1,10 +1,10 @@
 package loopglass.view.editor;
 
-import loopglass.trace.Event;
+import loopglass.playback.Origins;
+import loopglass.trace.Frame;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
 import loopglass.trace.Span;
-import loopglass.trace.Trace;
 
 /**
  * Something of the program that waits.
@@ -13,8 +13,9 @@ import loopglass.trace.Trace;
  * @param id of the {@link Job}, the {@link Pending}, or the suspended activation
  * @param what it is, as the program wrote it
  * @param span where in the program it stands
+ * @param stopped the step that suspended it; {@link Origins#NOWHERE} for what was not
  */
-record Waiter(Room room, int id, String what, Span span) {
+record Waiter(Room room, int id, String what, Span span, int stopped) {
 
   /** Where something waits. */
   enum Room {
@@ -36,29 +37,21 @@ record Waiter(Room room, int id, String what, Span span) {
   }
 
   static Waiter of(Pending pending) {
-    return new Waiter(Room.APIS, pending.id(), pending.call(), pending.span());
+    return new Waiter(Room.APIS, pending.id(), pending.call(), pending.span(), Origins.NOWHERE);
   }
 
   static Waiter of(Job job) {
     Room room = job.queue() == Job.Queue.MICROTASK ? Room.MICROTASK : Room.TASK;
-    return new Waiter(room, job.id(), job.label(), job.span());
+    return new Waiter(room, job.id(), job.label(), job.span(), Origins.NOWHERE);
+  }
+
+  static Waiter of(Suspensions.Suspended one) {
+    Frame frame = one.frame();
+    return new Waiter(Room.SUSPENDED, frame.activation(), frame.call(), one.at(), one.step());
   }
 
   /** Index of the step at which it began to wait there, at or before a step; -1 if none did. */
-  int since(Trace trace, int step) {
-    for (int i = step; i >= 0; i--) {
-      if (trace.step(i).agent() == 0 && begins(trace.step(i).event())) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean begins(Event event) {
-    return switch (room) {
-      case APIS -> event instanceof Event.Registered(Pending pending) && pending.id() == id;
-      case MICROTASK, TASK -> event instanceof Event.Queued(Job job) && job.id() == id;
-      case SUSPENDED -> Suspensions.suspends(event) == id;
-    };
+  int since(Origins origins, int step) {
+    return room == Room.SUSPENDED ? stopped : origins.of(id, step);
   }
 }

@@ -3,7 +3,7 @@ package loopglass.view.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import loopglass.trace.Trace;
+import loopglass.playback.Origins;
 import loopglass.view.panel.Labels;
 import loopglass.view.syntax.Mistake;
 
@@ -25,11 +25,11 @@ final class Wording {
   }
 
   /** All that wait at a line: what, where, since when. */
-  static String of(List<Waiter> waiting, Trace trace, int step) {
+  static String of(List<Waiter> waiting, Origins origins, int step) {
     String each =
         waiting.stream()
             .limit(MOST)
-            .map(waiter -> of(waiter, trace, step))
+            .map(waiter -> of(waiter, origins, step))
             .collect(Collectors.joining("\n"));
     int rest = waiting.size() - MOST;
     String all = rest > 0 ? each + "\n" + Labels.text("mark.more", rest) : each;
@@ -37,16 +37,16 @@ final class Wording {
   }
 
   /** One of them. */
-  static String of(Waiter waiter, Trace trace, int step) {
+  static String of(Waiter waiter, Origins origins, int step) {
     String room = Labels.text("mark." + waiter.room().name().toLowerCase(Locale.ROOT));
-    int since = waiter.since(trace, step);
+    int since = waiter.since(origins, step);
     return since < 0
         ? Labels.text("mark.waits", shortened(waiter.what()), room)
         : Labels.text(
             "mark.since",
             shortened(waiter.what()),
             room,
-            clock(trace.step(since).after().clock()),
+            clock(origins.trace().step(since).after().clock()),
             String.format(Locale.ROOT, "%,d", since));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import loopglass.lesson.predict.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was predicted, and how well: for each program the last result of each kind of question, and
@@ -72,7 +73,7 @@ public final class Progress {
     }
   }
 
-  private static int number(Object value) {
+  private static int number(@Nullable Object value) {
     return value instanceof Integer number && number > 0 ? number : 0;
   }
 
@@ -151,7 +152,7 @@ public final class Progress {
     scribe.soon(List.of(this, changes), () -> file.update(change::accept));
   }
 
-  private static Map<Object, Object> copy(Object value) {
+  private static Map<Object, Object> copy(@Nullable Object value) {
     return value instanceof Map<?, ?> map ? new LinkedHashMap<>(map) : new LinkedHashMap<>();
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import loopglass.language.Phrases;
 import loopglass.lesson.predict.Choice;
 import loopglass.lesson.predict.Decision;
 
@@ -122,7 +121,7 @@ final class ChoiceRow extends VBox {
   }
 
   private static String name(Choice choice) {
-    String label = Phrases.said(choice.label()).strip().replaceAll("\\s+", " ");
+    String label = choice.label().strip().replaceAll("\\s+", " ");
     String brief =
         label.length() <= NAME
             ? label

@@ -1,31 +1,42 @@
 package loopglass.view.predict;
 
-/**
- * How the window looks.
- *
- * @param pane whether the pane with the order covers the stage
- * @param card whether the card of the prediction is there
- * @param caption whether the caption is there
- * @param future whether the timeline is there, and console lines to come as the viewer wants them
- * @param riddle whether the stage keeps back what the loop does next
- */
-public record Face(boolean pane, boolean card, boolean caption, boolean future, boolean riddle) {
-
+/** How the window looks while something is predicted. */
+public enum Face {
   /** Nothing is predicted. */
-  public static final Face PLAIN = new Face(false, false, true, true, false);
-
+  PLAIN,
   /** Lines are put in order. */
-  static final Face ORDERING = new Face(true, false, false, false, false);
-
+  ORDERING,
   /** The program is watched, and the order is marked. */
-  static final Face WATCHING = new Face(false, false, true, true, false);
-
-  /** A mistake is told, or how it went. */
-  static final Face TELLING = new Face(false, true, false, true, false);
-
+  WATCHING,
+  /** A mistake in the order is told, or how it went. */
+  TELLING,
   /** It plays to the next question, or an answer is explained. */
-  static final Face PLAYING = new Face(false, true, false, false, false);
-
+  PLAYING,
   /** A question is open. */
-  static final Face ASKING = new Face(false, true, false, false, true);
+  ASKING;
+
+  /** Whether the pane with the order covers the stage. */
+  public boolean pane() {
+    return this == ORDERING;
+  }
+
+  /** Whether the card of the prediction is there. */
+  public boolean card() {
+    return this == TELLING || this == PLAYING || this == ASKING;
+  }
+
+  /** Whether the caption is there. */
+  public boolean caption() {
+    return this == PLAIN || this == WATCHING;
+  }
+
+  /** Whether what is still to come may be seen: the timeline, console lines. */
+  public boolean future() {
+    return this == PLAIN || this == WATCHING || this == TELLING;
+  }
+
+  /** Whether the stage keeps back what the loop does next. */
+  public boolean riddle() {
+    return this == ASKING;
+  }
 }

@@ -3,6 +3,7 @@ package loopglass.view.predict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrderList extends VBox {
 
+  /** So far over a neighbour the mouse must be, as a part of its height. */
+  private static final double OVER = 0.4;
+
   private final OrderRow divider;
   private final Label nothing = new Label(Words.text("order.never.empty"));
   private final Runnable enter;
+  private IntConsumer onMove = _ -> {};
   private final List<OrderRow> rows = new ArrayList<>();
   private boolean divided;
   private int chosen;
@@ -53,6 +58,11 @@ public final class OrderList extends VBox {
     focusedProperty().subscribe(_ -> arrange());
   }
 
+  /** Says what is to be done when another row is chosen, or the chosen one is moved. */
+  void onMove(IntConsumer action) {
+    onMove = action;
+  }
+
   /**
    * Takes other lines.
    *
@@ -81,6 +91,9 @@ public final class OrderList extends VBox {
   }
 
   private void pressed(KeyEvent event) {
+    if (rows.isEmpty()) {
+      return;
+    }
     boolean moves = lifted >= 0 || event.isAltDown();
     switch (event.getCode()) {
       case UP -> go(-1, moves);
@@ -120,10 +133,11 @@ public final class OrderList extends VBox {
       move(chosen, to);
     } else if (to < rows.size() && rows.get(to) == divider) {
       int beyond = to + Integer.signum(by);
-      to = beyond < 0 || beyond >= rows.size() ? chosen : beyond;
+      to = beyond < 0 || beyond >= rows.size() ? to - Integer.signum(by) : beyond;
     }
     chosen = to;
     arrange();
+    onMove.accept(chosen);
   }
 
   private void lift() {
@@ -160,7 +174,7 @@ public final class OrderList extends VBox {
       move(chosen, to);
       chosen = to;
       arrange();
-      layout();
+      onMove.accept(chosen);
     }
     event.consume();
   }
@@ -182,21 +196,21 @@ public final class OrderList extends VBox {
     return -1;
   }
 
-  /** A row moves once the mouse is beyond the middle of a neighbour. */
+  /** A row takes a neighbour's place once the mouse is well over that. */
   private int placeFor(double y) {
     int place = chosen;
-    while (place + 1 < rows.size() && y > middle(place + 1)) {
+    while (place + 1 < rows.size() && y > within(place + 1, OVER)) {
       place++;
     }
-    while (place > 0 && y < middle(place - 1)) {
+    while (place > 0 && y < within(place - 1, 1 - OVER)) {
       place--;
     }
     return place;
   }
 
-  private double middle(int row) {
+  private double within(int row, double part) {
     OrderRow other = rows.get(row);
-    return other.getLayoutY() + other.getHeight() / 2;
+    return other.getLayoutY() + part * other.getHeight();
   }
 
   private void arrange() {

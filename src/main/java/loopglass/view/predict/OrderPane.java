@@ -46,6 +46,7 @@ final class OrderPane extends VBox {
     kinds = new KindSwitch(desk::choose);
     list = new OrderList(desk::watch);
     scroll = new ScrollPane(list);
+    list.onMove(row -> Sight.bring(scroll, list, row));
     Label title = new Label(Words.text("title"), new FontIcon(Feather.TARGET));
     title.getStyleClass().add("predict-title");
     title.setMinWidth(Region.USE_PREF_SIZE);

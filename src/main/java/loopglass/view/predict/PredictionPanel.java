@@ -2,8 +2,6 @@ package loopglass.view.predict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -101,31 +99,25 @@ final class PredictionPanel extends ScrollPane implements Panel {
     score.setText(
         done == 0 ? "" : Words.text("watch.so_far", Words.number((int) good), Words.number(done)));
     List<Node> children = new ArrayList<>();
-    for (int i = 0; i < made.marks().size(); i++) {
-      children.add(i < done ? marked(i, made.marks().get(i)) : coming(i));
+    for (int place = 0; place < done; place++) {
+      children.add(marked(place, made.marks().get(place)));
+    }
+    int place = done;
+    for (Item item : over ? List.<Item>of() : made.coming(answer, done)) {
+      place++;
+      children.add(row("coming", Words.number(place), item, "", Words.text("list.to_come")));
     }
     for (Item item : never) {
       boolean right = !answer.contains(item);
-      children.add(over ? aside(item, right) : unsaid(item, right));
+      if (over) {
+        children.add(aside(item, right));
+      } else if (right) {
+        String words = Words.text("order.never");
+        children.add(row("coming", "–", item, words, words));
+      }
     }
     rows.getChildren().setAll(children);
-    follow(Math.max(0, done - 1));
-  }
-
-  /** Scrolls no further than it takes to see a row. */
-  private void follow(int row) {
-    applyCss();
-    layout();
-    double view = getViewportBounds().getHeight();
-    double excess = rows.getHeight() - view;
-    if (excess <= 0 || row >= rows.getChildren().size()) {
-      setVvalue(0);
-      return;
-    }
-    Bounds at = rows.getChildren().get(row).getBoundsInParent();
-    double top = getVvalue() * excess;
-    double wanted = Math.max(at.getMaxY() - view, Math.min(top, at.getMinY()));
-    setVvalue(Math.clamp(wanted / excess, 0, 1));
+    Sight.bring(this, rows, Math.max(0, done - 1));
   }
 
   private static Node marked(int place, Marking.Mark mark) {
@@ -143,23 +135,9 @@ final class PredictionPanel extends ScrollPane implements Panel {
         Words.text(mark.isRight() ? "list.right" : "list.wrong"));
   }
 
-  private Node coming(int place) {
-    Optional<Item> said =
-        place < answer.size() ? Optional.of(answer.get(place)) : Optional.<Item>empty();
-    return said.map(
-            item -> row("coming", Words.number(place + 1), item, "", Words.text("list.to_come")))
-        .orElseGet(HBox::new);
-  }
-
   private static Node aside(Item item, boolean right) {
     String words = Words.text(right ? "list.never.right" : "list.never.wrong");
     return row(right ? "right" : "wrong", "–", item, words, words);
-  }
-
-  private static Node unsaid(Item item, boolean right) {
-    return right
-        ? row("coming", "–", item, Words.text("order.never"), Words.text("order.never"))
-        : new HBox();
   }
 
   private static Node row(String style, String place, Item item, String more, String spoken) {

@@ -89,8 +89,12 @@ final class Verdict extends HBox {
     text.setText(words.isEmpty() ? "" : (words.contains("\n") ? "\n" : " ") + words);
     score.setText(standing);
     getStyleClass().setAll("verdict", mood.style());
+    String spoken = (leading + " " + words + " " + standing).strip();
+    setAccessibleText(spoken);
     actions.getChildren().setAll(deeds.stream().map(Verdict::button).toList());
-    setAccessibleText((leading + " " + words + " " + standing).strip());
+    if (!deeds.isEmpty()) {
+      actions.getChildren().getLast().setAccessibleHelp(spoken); // it gets the focus, and is read
+    }
   }
 
   /** Gives the keys to the first thing that can be done. */

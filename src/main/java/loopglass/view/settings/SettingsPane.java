@@ -17,9 +17,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.language.Language;
+import loopglass.lesson.predict.Standing;
+import loopglass.view.keeping.Progress;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import loopglass.view.predict.Words;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,8 +35,13 @@ public final class SettingsPane extends VBox {
   /** One of several values, and its word. */
   private record Choice<T>(String id, String words, T value) {}
 
-  /** The rows of these settings. A change takes effect at once. */
-  public SettingsPane(Settings settings) {
+  /**
+   * The rows of these settings. A change takes effect at once.
+   *
+   * @param progress what was predicted
+   * @param reset asks whether that shall be forgotten
+   */
+  public SettingsPane(Settings settings, Progress progress, Runnable reset) {
     getStyleClass().add("settings");
     getChildren()
         .addAll(
@@ -45,19 +53,47 @@ public final class SettingsPane extends VBox {
             title("settings.rooms"),
             row("settings.program", size("program", settings.programZoom())),
             row("settings.future", toggle("future", settings.futureHidden())),
-            row("settings.stops", toggle("stops", settings.stopsPassed())));
+            row("settings.stops", toggle("stops", settings.stopsPassed())),
+            heading(Words.text("settings.title")),
+            progress(progress, reset));
+  }
+
+  private static Node progress(Progress progress, Runnable reset) {
+    Button button = new Button(Words.text("settings.reset"));
+    button.setId("settings-reset");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setDisable(progress.isEmpty());
+    button.setOnAction(_ -> reset.run());
+    Language language = Language.current();
+    String standing =
+        progress.isEmpty()
+            ? Words.text("settings.progress.none")
+            : Words.text(
+                "settings.progress.some",
+                language.number(progress.count(Standing.RIGHT)),
+                language.number(progress.count(Standing.REVIEW)),
+                language.number(progress.best()));
+    return row(Words.text("settings.progress"), standing, button);
   }
 
   private static Node title(String key) {
-    Label title = new Label(Labels.text(key));
+    return heading(Labels.text(key));
+  }
+
+  private static Node heading(String words) {
+    Label title = new Label(words);
     title.getStyleClass().add("settings-title");
     return title;
   }
 
   private static Node row(String key, Node value) {
-    Label name = new Label(Labels.text(key));
+    return row(Labels.text(key), Labels.text(key + ".hint"), value);
+  }
+
+  private static Node row(String called, String means, Node value) {
+    Label name = new Label(called);
     name.getStyleClass().add("settings-name");
-    Label hint = new Label(Labels.text(key + ".hint"));
+    Label hint = new Label(means);
     hint.getStyleClass().add("settings-hint");
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,11 +1,13 @@
 package loopglass.view.start;
 
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.lesson.predict.Standing;
 import loopglass.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class FindCell extends ListCell<Find> {
   private final Label title = new Label();
   private final Label about = new Label();
   private final HBox mark = new HBox();
+  private final Function<Scenario, Standing> standing;
   private final VBox words = new VBox(title, about);
   private final HBox row = new HBox(words, mark);
 
@@ -22,8 +25,10 @@ final class FindCell extends ListCell<Find> {
    * A cell.
    *
    * @param open opens the program that was pressed twice
+   * @param standing how well a program was predicted
    */
-  FindCell(Runnable open) {
+  FindCell(Runnable open, Function<Scenario, Standing> standing) {
+    this.standing = standing;
     title.getStyleClass().add("find-title");
     about.getStyleClass().add("find-about");
     title.setMinWidth(0);
@@ -31,6 +36,7 @@ final class FindCell extends ListCell<Find> {
     row.getStyleClass().add("find-row");
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
+    mark.getStyleClass().add("find-marks");
     mark.setMinWidth(Region.USE_PREF_SIZE);
     setPrefWidth(0);
     setOnMouseClicked(
@@ -55,16 +61,15 @@ final class FindCell extends ListCell<Find> {
     about.setText(inText ? find.line() : scenario.topic());
     about.getStyleClass().setAll("label", inText ? "find-line" : "find-about");
     mark.getChildren().clear();
+    Standing stands = standing.apply(scenario);
+    StandingMark.of(stands).ifPresent(mark.getChildren()::add);
     scenario.frontMatter().level().ifPresent(level -> mark.getChildren().add(new LevelMark(level)));
     setAccessibleText(
         scenario.title()
             + ", "
             + about.getText()
-            + scenario
-                .frontMatter()
-                .level()
-                .map(level -> ", " + LevelMark.words(level))
-                .orElse(""));
+            + scenario.frontMatter().level().map(level -> ", " + LevelMark.words(level)).orElse("")
+            + StandingMark.words(stands));
     setGraphic(row);
   }
 }

@@ -6,19 +6,23 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.lesson.predict.Standing;
 import loopglass.scenario.FrontMatter.Level;
 import loopglass.scenario.Scenario;
 import loopglass.view.panel.Labels;
+import loopglass.view.predict.Words;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +40,9 @@ public final class LibraryPane extends VBox {
   private final Label count = new Label();
   private final ListView<Find> list = new ListView<>();
   private final Runnable leave;
+  private final ToggleButton review = new ToggleButton();
+  private final List<Scenario> library;
+  private final Function<Scenario, Standing> standing;
   private Optional<Level> wanted = Optional.empty();
 
   /**
@@ -47,6 +54,22 @@ public final class LibraryPane extends VBox {
    */
   public LibraryPane(
       List<Scenario> library, Consumer<@Nullable Scenario> chosen, Runnable open, Runnable leave) {
+    this(library, chosen, open, leave, _ -> Standing.NONE);
+  }
+
+  /**
+   * The same with marks.
+   *
+   * @param standing how well a program was predicted
+   */
+  LibraryPane(
+      List<Scenario> library,
+      Consumer<@Nullable Scenario> chosen,
+      Runnable open,
+      Runnable leave,
+      Function<Scenario, Standing> standing) {
+    this.library = library;
+    this.standing = standing;
     finder = new Finder(library);
     this.leave = leave;
     getStyleClass().addAll("room", "library");
@@ -68,13 +91,20 @@ public final class LibraryPane extends VBox {
     line.getStyleClass().add("search-line");
     topic.setMaxWidth(Double.MAX_VALUE);
     level.setMinWidth(Region.USE_PREF_SIZE);
-    VBox filters = new VBox(topic, level); // beside each other they need more than a third
+    review.setId("review");
+    review.setVisible(false);
+    review.setManaged(false);
+    review.getStyleClass().add("review-toggle");
+    review.setAccessibleHelp(Words.text("review.accessible"));
+    review.setTooltip(new Tooltip(Words.text("review.accessible")));
+    review.setOnAction(_ -> find());
+    VBox filters = new VBox(topic, level, review); // beside each other they need more than a third
     filters.getStyleClass().add("filters");
     list.setId("finds");
     list.getStyleClass().add("finds");
     list.setAccessibleText(Labels.text("start.found"));
     list.setPlaceholder(new Label(Labels.text("start.nothing")));
-    list.setCellFactory(_ -> new FindCell(open));
+    list.setCellFactory(_ -> new FindCell(open, standing));
     list.getSelectionModel()
         .selectedItemProperty()
         .subscribe(find -> chosen.accept(find == null ? null : find.scenario()));
@@ -94,6 +124,20 @@ public final class LibraryPane extends VBox {
   /** The program that is selected. */
   public Optional<Scenario> selected() {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(Find::scenario);
+  }
+
+  /** Shows anew how well programs were predicted. */
+  void refresh() {
+    long mistaken =
+        library.stream().filter(program -> standing.apply(program) == Standing.REVIEW).count();
+    review.setText(Words.text("review.count", mistaken));
+    review.setVisible(mistaken > 0);
+    review.setManaged(mistaken > 0);
+    if (mistaken == 0) {
+      review.setSelected(false);
+    }
+    find();
+    list.refresh();
   }
 
   /** Gives the keys to the search. */
@@ -150,6 +194,12 @@ public final class LibraryPane extends VBox {
             : Objects.requireNonNullElse(topic.getValue(), "");
     Find before = list.getSelectionModel().getSelectedItem();
     List<Find> found = finder.find(search.getText(), topicWanted, wanted);
+    if (review.isSelected()) {
+      found =
+          found.stream()
+              .filter(find -> standing.apply(find.scenario()) == Standing.REVIEW)
+              .toList();
+    }
     list.getItems().setAll(found);
     boolean searching = !search.getText().isBlank();
     int same = before == null || searching ? -1 : found.indexOf(before);

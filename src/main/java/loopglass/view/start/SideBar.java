@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.lesson.predict.Standing;
 import loopglass.view.keeping.Draft;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
@@ -113,6 +114,11 @@ final class SideBar extends VBox {
             () -> visitor.open(file),
             Labels.text("start.file.remove", name),
             () -> visitor.forget(file));
+    Standing standing = visitor.standing(file);
+    StandingMark.of(standing).ifPresent(mark -> row.getChildren().add(1, mark));
+    if (row.getChildren().getFirst() instanceof Button open) {
+      open.setAccessibleText(open.getAccessibleText() + StandingMark.words(standing));
+    }
     // A folder on a network may take its time to answer.
     Thread.ofVirtual()
         .name("is it there")

@@ -6,6 +6,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import loopglass.lesson.predict.Standing;
 import loopglass.scenario.Scenario;
 import loopglass.view.keeping.Draft;
 import loopglass.view.panel.Commands;
@@ -30,6 +31,16 @@ public final class StartPage extends HBox {
 
     /** Goes back to the program that is open. */
     void leave();
+
+    /** How well a program of the library was predicted. */
+    default Standing standing(Scenario scenario) {
+      return Standing.NONE;
+    }
+
+    /** How well the program of a file was. */
+    default Standing standing(Path file) {
+      return Standing.NONE;
+    }
   }
 
   private final SideBar own;
@@ -48,7 +59,12 @@ public final class StartPage extends HBox {
     own = new SideBar(visitor, commands);
     preview = new Preview(() -> openSelected(visitor));
     library =
-        new LibraryPane(scenarios, preview::show, () -> openSelected(visitor), visitor::leave);
+        new LibraryPane(
+            scenarios,
+            preview::show,
+            () -> openSelected(visitor),
+            visitor::leave,
+            visitor::standing);
     HBox.setHgrow(preview, Priority.ALWAYS);
     getChildren().addAll(own, library, preview);
     addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -57,6 +73,7 @@ public final class StartPage extends HBox {
   /** Shows what is there now. */
   public void show(List<Path> recent, List<Draft> drafts, boolean canLeave) {
     own.show(recent, drafts, canLeave);
+    library.refresh();
   }
 
   /** Gives the keys to the search. */

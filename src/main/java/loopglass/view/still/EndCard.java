@@ -21,7 +21,7 @@ final class EndCard extends Pane {
     double width = Math.min(spread.width() - 2 * margin, 80 * em);
     double x = (spread.width() - width) / 2;
     double size = 1.4;
-    int lines = ConsoleList.lines(last);
+    int lines = ConsoleList.rows(last, width, size * em, metrics);
     double most = spread.height() - 18 * em;
     double wanted = (Card.HEADING + 1.2) * size * em + Math.max(3, lines) * 1.62 * size * em;
     double height = Math.min(most, wanted);

@@ -110,7 +110,11 @@ final class Listing extends Card {
     }
     int leap = Math.max(1, places / 2);
     int wanted = row / leap * leap - leap / 2;
-    return Math.clamp(wanted, 0, rows.size() - places);
+    int first = Math.clamp(wanted, 0, rows.size() - places);
+    while (!rows.get(first).begins() && first < rows.size() - 1) {
+      first++;
+    }
+    return first;
   }
 
   private void ground(Marks marks, int number, double top) {

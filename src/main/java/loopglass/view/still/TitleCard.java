@@ -24,10 +24,10 @@ final class TitleCard extends Pane {
     double room = Math.min(spread.width() - 2 * margin, 76 * em);
 
     double large = Math.clamp(spread.width() / 20, 3 * em, 4.6 * em);
-    List<String> title = Words.lines(metrics, Face.STRONG, large, scenario.title(), room);
+    List<String> title = Words.balanced(metrics, Face.STRONG, large, scenario.title(), room);
     double normal = 1.75 * em;
     List<String> summary =
-        Words.lines(metrics, Face.WORDS, normal, scenario.frontMatter().summary(), room);
+        Words.balanced(metrics, Face.WORDS, normal, scenario.frontMatter().summary(), room);
 
     double height =
         title.size() * 1.18 * large

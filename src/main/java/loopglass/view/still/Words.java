@@ -42,6 +42,19 @@ final class Words {
     return text.substring(0, end) + "…";
   }
 
+  /** The same in lines of about the same length, for a heading. */
+  static List<String> balanced(Metrics metrics, Face face, double size, String text, double room) {
+    List<String> lines = lines(metrics, face, size, text, room);
+    for (double less = room; less > room / 2; less -= size / 4) {
+      List<String> narrower = lines(metrics, face, size, text, less);
+      if (narrower.size() > lines.size() || narrower.stream().anyMatch(one -> one.endsWith("…"))) {
+        break;
+      }
+      lines = narrower;
+    }
+    return lines;
+  }
+
   /** A text in lines that fit; none for a blank one. A word that is too long is cut. */
   static List<String> lines(Metrics metrics, Face face, double size, String text, double room) {
     List<String> lines = new ArrayList<>();

@@ -20,7 +20,7 @@ public final class Guest implements AutoCloseable {
 
   private static final Map<String, String> OPTIONS =
       Map.ofEntries(
-          Map.entry("js.ecmascript-version", "2025"),
+          Map.entry("js.ecmascript-version", "staging"),
           Map.entry("js.v8-compat", "true"),
           Map.entry("js.print", "false"),
           Map.entry("js.console", "false"),

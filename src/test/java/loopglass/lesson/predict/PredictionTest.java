@@ -67,6 +67,10 @@ class PredictionTest {
       if (!alike) {
         Marking.Mark wrong = marking.firstWrong().orElseThrow();
         assertEquals(order.right().get(i), wrong.printed());
+        assertEquals(
+            order.right().subList(i + 1, order.right().size()).size(),
+            marking.coming(swapped, i + 1).size(),
+            "what was printed does not come again");
         assertEquals(1, order.things() - marking.right(), "one line in a wrong place, one mistake");
         reads(Reasons.of(origins, wrong));
       }

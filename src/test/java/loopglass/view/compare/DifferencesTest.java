@@ -30,11 +30,13 @@ class DifferencesTest {
     Differences differences = Differences.of(lines(left), lines(right));
     return IntStream.range(0, (side == Side.LEFT ? left : right).length())
         .mapToObj(line -> differences.of(side, line))
-        .map(difference -> switch (difference.kind()) {
-          case NONE -> ".";
-          case MOVED -> "=";
-          case ONLY -> "!";
-        })
+        .map(
+            difference ->
+                switch (difference.kind()) {
+                  case NONE -> ".";
+                  case MOVED -> "=";
+                  case ONLY -> "!";
+                })
         .reduce("", String::concat);
   }
 

@@ -1,7 +1,10 @@
 package loopglass.engine.host.browser;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -30,6 +33,9 @@ import loopglass.trace.Span;
 final class ErrorReports implements RejectionTracker {
 
   private static final String SOURCE = "DOM manipulation task source";
+
+  /** Nobody misspells these. */
+  private static final Set<String> NEVER_MEANT = Set.of("undefined", "NaN", "Infinity");
 
   private static final Pattern UNKNOWN =
       Pattern.compile("ReferenceError: ([\\p{L}\\p{N}_$]+) is not defined");
@@ -170,7 +176,9 @@ final class ErrorReports implements RejectionTracker {
     if (!unknown.lookingAt()) {
       return report;
     }
-    String meant = Similar.nameTo(unknown.group(1), js.globalNames());
+    List<String> names = new ArrayList<>(js.globalNames());
+    names.removeAll(NEVER_MEANT);
+    String meant = Similar.nameTo(unknown.group(1), names);
     return meant == null
         ? report
         : unknown.group() + " (did you mean " + meant + "?)" + report.substring(unknown.end());

@@ -12,6 +12,10 @@ public final class Dom {
 
   private final Host host;
   private final Mutations mutations;
+
+  /** A page is in no quirks mode; of two, the first counts (HTML §13.2.6.4). */
+  private static final String DOCTYPE = "<!DOCTYPE html>";
+
   private final Reactions reactions = new Reactions();
   private final ElementKinds kinds = new ElementKinds();
   private final CustomElements customElements;
@@ -44,7 +48,7 @@ public final class Dom {
   public void parse(Rendering rendering) {
     FrontMatter matter = host.world().scenario().frontMatter();
     PagePainter painter = new PagePainter(document);
-    Html.parse(matter.page(), document);
+    Html.parse(DOCTYPE + matter.page(), document);
     Page page = painter.beginning(matter.start() == FrontMatter.Start.LOADED);
     if (!page.isBlank()) {
       host.journal().happened(new Event.Rendered(page));

@@ -19,6 +19,11 @@ public final class FileList extends PlatformObject implements SerializableObject
     this.files = List.copyOf(files);
   }
 
+  /** The files, in the order chosen. */
+  public List<File> files() {
+    return files;
+  }
+
   @Override
   public Object serialize() {
     return (Arrival) there -> new FileList(files);

@@ -5,6 +5,7 @@ import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.dom.HtmlElement;
 import loopglass.engine.host.event.DomEvent;
+import loopglass.engine.host.net.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** An element that belongs to a form and can be disabled (HTML §4.10.2). */
@@ -46,10 +47,8 @@ public abstract class Control extends HtmlElement {
   /** What its form is reset to (HTML §4.10.22 "reset algorithm"). */
   void reset() {}
 
-  /** What it would add to a submission, or null (HTML §4.10.21.4 "constructing the entry list"). */
-  @Nullable String submitted() {
-    return null;
-  }
+  /** Adds to a submission what it holds (HTML §4.10.22.4 "constructing the entry list"). */
+  void enter(FormData data, String name) {}
 
   /** Tells of a change that the user made. */
   final void changedByUser() {

@@ -75,19 +75,6 @@ final class FormInterface {
   }
 
   private static void requestSubmit(HtmlForm form, Call call) {
-    loopglass.engine.host.dom.HtmlElement given =
-        call.platformOrNull(0, loopglass.engine.host.dom.HtmlElement.class);
-    if (given == null) {
-      form.submit((Control) null);
-      return;
-    }
-    if (!(given instanceof Control button) || !HtmlForm.isSubmitButton(button)) {
-      throw call.typeError("The specified element is not a submit button.");
-    }
-    if (button.form() != form) {
-      throw call.domException(
-          "NotFoundError", "The specified element is not owned by this form element.");
-    }
-    form.submit(button);
+    form.submit(form.submitter(call, 0));
   }
 }

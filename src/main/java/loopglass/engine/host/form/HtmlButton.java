@@ -3,6 +3,7 @@ package loopglass.engine.host.form;
 import java.util.Locale;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.event.DomEvent;
+import loopglass.engine.host.net.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** The button element (HTML §4.10.6). */
@@ -31,5 +32,10 @@ public final class HtmlButton extends Control {
       case "reset" -> () -> HtmlForm.reset(form());
       default -> () -> {};
     };
+  }
+
+  @Override
+  void enter(FormData data, String name) {
+    data.append(name, attribute("value", ""));
   }
 }

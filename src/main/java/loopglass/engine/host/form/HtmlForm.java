@@ -9,14 +9,16 @@ import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.dom.HtmlElement;
 import loopglass.engine.host.dom.Node;
 import loopglass.engine.host.event.DomEvent;
+import loopglass.engine.host.net.FormData;
 import loopglass.engine.host.ui.SubmitEvent;
 import loopglass.engine.js.Values;
+import loopglass.engine.js.idl.Call;
 import loopglass.trace.Event;
 import loopglass.trace.Line;
 import org.jspecify.annotations.Nullable;
 
 /** The form element (HTML §4.10.3). */
-public final class HtmlForm extends HtmlElement {
+public final class HtmlForm extends HtmlElement implements FormData.Form {
 
   /** HTML §4.10.21.3 "firing submission events". */
   private boolean submitting;
@@ -121,6 +123,39 @@ public final class HtmlForm extends HtmlElement {
   String method() {
     String method = attribute("method", "get").toLowerCase(Locale.ROOT);
     return method.equals("post") || method.equals("dialog") ? method : "get";
+  }
+
+  @Override
+  public void enter(FormData data, Call call, int submitter) {
+    Control button = submitter(call, submitter);
+    for (Control control : controls()) {
+      String name = control.attribute("name", "");
+      if (!control.isDisabled() && (!isButton(control) || control == button) && !name.isEmpty()) {
+        control.enter(data, name);
+      }
+    }
+  }
+
+  /** The submit button that an argument names, or null; complains of any other value. */
+  @Nullable Control submitter(Call call, int position) {
+    HtmlElement given = call.platformOrNull(position, HtmlElement.class);
+    if (given == null) {
+      return null;
+    }
+    if (!(given instanceof Control button) || !isSubmitButton(button)) {
+      throw call.typeError("The specified element is not a submit button.");
+    }
+    if (button.form() != this) {
+      throw call.domException(
+          "NotFoundError", "The specified element is not owned by this form element.");
+    }
+    return button;
+  }
+
+  private static boolean isButton(Control control) {
+    return control instanceof HtmlButton
+        || control instanceof HtmlInput input
+            && List.of("submit", "image", "reset", "button").contains(input.type());
   }
 
   static void reset(@Nullable HtmlForm form) {

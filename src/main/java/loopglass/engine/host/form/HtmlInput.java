@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import loopglass.engine.host.World;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.dom.Node;
 import loopglass.engine.host.event.DomEvent;
 import loopglass.engine.host.file.File;
 import loopglass.engine.host.file.FileList;
+import loopglass.engine.host.net.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** The input element (HTML §4.10.5). */
@@ -53,6 +55,10 @@ public final class HtmlInput extends TextControl {
           "reset",
           "button");
 
+  /** Those whose value is their attribute, with a default or without. */
+  private static final Set<String> NO_VALUE =
+      Set.of("hidden", "submit", "image", "reset", "button", "checkbox", "radio");
+
   private boolean checked;
   private boolean checkedIsDirty;
   private boolean indeterminate;
@@ -68,7 +74,11 @@ public final class HtmlInput extends TextControl {
 
   /** Its state (HTML §4.10.5 "type"): one of the known ones. */
   public String type() {
-    String type = attribute("type", "text").toLowerCase(Locale.ROOT);
+    return typeOf(attribute("type", "text"));
+  }
+
+  private static String typeOf(@Nullable String attribute) {
+    String type = attribute == null ? "text" : attribute.toLowerCase(Locale.ROOT);
     return TYPES.contains(type) ? type : "text";
   }
 
@@ -168,10 +178,39 @@ public final class HtmlInput extends TextControl {
   }
 
   @Override
-  @Nullable String submitted() {
-    return isCheckable() && !isChecked() || isType("submit") || isType("button")
-        ? null
-        : shown().toString();
+  void enter(FormData data, String name) {
+    switch (type()) {
+      case "checkbox", "radio" -> {
+        if (isChecked()) {
+          data.append(name, shown().toString());
+        }
+      }
+      case "image" -> {
+        data.append(name + ".x", "0");
+        data.append(name + ".y", "0");
+      }
+      case "file" -> {
+        List<File> chosen = files.files();
+        if (chosen.isEmpty()) {
+          long now = World.BEGINNING_MS + host().clock().now() / 1_000_000;
+          data.append(name, new File(new byte[0], "", "application/octet-stream", now));
+        }
+        chosen.forEach(file -> data.append(name, file));
+      }
+      default -> data.append(name, shown().toString());
+    }
+  }
+
+  /** HTML §4.10.5 "type": where a value is an attribute, what was typed becomes that. */
+  @Override
+  protected void attributeChanged(String name, @Nullable String old, @Nullable String value) {
+    super.attributeChanged(name, old, value);
+    if (name.equals("type") && !NO_VALUE.contains(typeOf(old)) && NO_VALUE.contains(type())) {
+      String held = held();
+      if (!held.isEmpty()) {
+        setAttribute("value", held);
+      }
+    }
   }
 
   // Being checked -------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import java.util.List;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.Element;
 import loopglass.engine.host.dom.FormControl;
+import loopglass.engine.host.net.FormData;
 import org.jspecify.annotations.Nullable;
 
 /** The select element (HTML §4.10.7). */
@@ -99,8 +100,10 @@ public final class HtmlSelect extends Control implements FormControl {
   }
 
   @Override
-  @Nullable String submitted() {
-    return selected().isEmpty() ? null : value();
+  void enter(FormData data, String name) {
+    selected().stream()
+        .filter(option -> !option.isDisabled())
+        .forEach(option -> data.append(name, option.value()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import loopglass.engine.host.dom.Document;
 import loopglass.engine.host.dom.FormControl;
 import loopglass.engine.host.event.DomEvent;
+import loopglass.engine.host.net.FormData;
 import loopglass.engine.host.ui.InputEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,13 @@ public abstract class TextControl extends Control implements FormControl {
   }
 
   @Override
-  @Nullable String submitted() {
-    return value();
+  void enter(FormData data, String name) {
+    data.append(name, value());
+  }
+
+  /** What was put into it, or "". */
+  final String held() {
+    return dirty ? value : "";
   }
 
   @Override

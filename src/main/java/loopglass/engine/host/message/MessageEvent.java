@@ -97,7 +97,10 @@ public final class MessageEvent extends DomEvent {
       throw Values.typeError(failed("source", "Failed to convert value to 'EventTarget'."));
     }
     Object ports = detail.get("ports");
-    if (ports == null || !Values.isObject(ports)) {
+    if (ports == null) {
+      return detail;
+    }
+    if (!Values.isObject(ports)) {
       throw Values.typeError(
           failed("ports", "The provided value cannot be converted to a sequence."));
     }

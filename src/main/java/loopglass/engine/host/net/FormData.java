@@ -28,6 +28,17 @@ public final class FormData extends PlatformObject {
    */
   private record Entry(String name, Object value) {}
 
+  /** What has entries to give: a form element. */
+  public interface Form {
+
+    /**
+     * HTML §4.10.22.4 "constructing the entry list".
+     *
+     * @param submitter the position of the argument that may name the button
+     */
+    void enter(FormData data, Call call, int submitter);
+  }
+
   private final List<Entry> entries = new ArrayList<>();
 
   static void install(Host host) {
@@ -49,10 +60,14 @@ public final class FormData extends PlatformObject {
   }
 
   private static FormData constructed(Call call) {
+    FormData data = new FormData();
     if (call.has(0)) {
-      throw call.notOfType(0, "HTMLFormElement");
+      if (!(Idl.platform(call.value(0), PlatformObject.class) instanceof Form form)) {
+        throw call.notOfType(0, "HTMLFormElement");
+      }
+      form.enter(data, call, 1);
     }
-    return new FormData();
+    return data;
   }
 
   private static Entry entry(Host host, Call call) {
@@ -77,6 +92,11 @@ public final class FormData extends PlatformObject {
   /** Adds an entry, for forms. */
   public void append(String name, String value) {
     entries.add(new Entry(name, value));
+  }
+
+  /** Adds a file, for forms. */
+  public void append(String name, File file) {
+    entries.add(new Entry(name, file));
   }
 
   private static void delete(FormData form, Call call) {

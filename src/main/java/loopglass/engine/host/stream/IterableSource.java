@@ -66,7 +66,7 @@ final class IterableSource implements Source {
     return promises()
         .reacting(
             promises().resolved(JavaScript.get(result, "value")),
-            value -> host.idl().js(ReadableStreamDefaultReader.result(value, done)),
+            value -> host.idl().js(ReadableStreamDefaultReader.iteration(value, done)),
             error -> {
               throw host.js().throwable(error);
             });

@@ -112,7 +112,16 @@ public final class ReadableStreamDefaultReader extends PlatformObject {
     return result.promise();
   }
 
+  /** A dictionary has its members in the order of the alphabet (Web IDL §3.2.17). */
   static Map<String, Object> result(Object value, boolean done) {
+    Map<String, Object> result = new LinkedHashMap<>();
+    result.put("done", done);
+    result.put("value", value);
+    return result;
+  }
+
+  /** What an iterator gives has its value first (ECMA-262 §7.4.14 CreateIteratorResultObject). */
+  static Map<String, Object> iteration(Object value, boolean done) {
     Map<String, Object> result = new LinkedHashMap<>();
     result.put("value", value);
     result.put("done", done);

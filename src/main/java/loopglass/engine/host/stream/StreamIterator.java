@@ -37,7 +37,7 @@ final class StreamIterator extends PlatformObject {
     return promises()
         .reacting(
             returned,
-            nothing -> host.idl().js(ReadableStreamDefaultReader.result(value, true)),
+            nothing -> host.idl().js(ReadableStreamDefaultReader.iteration(value, true)),
             this::rethrown);
   }
 
@@ -54,20 +54,20 @@ final class StreamIterator extends PlatformObject {
 
   private Object nextSteps() {
     if (finished) {
-      return host.idl().resolved(ReadableStreamDefaultReader.result(Values.undefined(), true));
+      return host.idl().resolved(ReadableStreamDefaultReader.iteration(Values.undefined(), true));
     }
     Deferred step = host.idl().deferred();
     reader.read(
         new ReadRequest() {
           @Override
           public void chunk(Object chunk) {
-            step.resolve(ReadableStreamDefaultReader.result(chunk, false));
+            step.resolve(ReadableStreamDefaultReader.iteration(chunk, false));
           }
 
           @Override
           public void close() {
             reader.release();
-            step.resolve(ReadableStreamDefaultReader.result(Values.undefined(), true));
+            step.resolve(ReadableStreamDefaultReader.iteration(Values.undefined(), true));
           }
 
           @Override

@@ -98,6 +98,7 @@ final class WorkerAgent implements Endpoint.Place {
     Realms realms = starter.js().realms();
     try (JavaScript realm = realms.open(itsLoop.journal(), itsLoop)) {
       js = realm;
+      realm.importFrom(new ModuleScripts(starter.world()), script.url());
       Host host = new Host(realm, new Idl(realm), itsLoop, itsLoop.journal(), starter.world());
       surroundings.install(
           host,

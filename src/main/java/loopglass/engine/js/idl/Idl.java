@@ -333,6 +333,7 @@ public final class Idl {
     globalName = its.name;
     JSObjectUtil.putHiddenProperty(face, STATE, object);
     JSObject.setPrototype(face, prototype);
+    JSObject.delete(face, Symbol.SYMBOL_TO_STRING_TAG);
     for (Object key : JSObject.ownPropertyKeys(prototype)) {
       if (key instanceof TruffleString && !key.equals(JSObject.CONSTRUCTOR)) {
         JSObject.defineOwnProperty(face, key, JSObject.getOwnProperty(prototype, key));

@@ -1,5 +1,8 @@
 package loopglass.engine.js.idl;
 
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import loopglass.engine.js.clone.Foreign;
 import loopglass.engine.js.clone.NotCloneable;
@@ -23,7 +26,7 @@ final class Passing implements Foreign {
     if (state instanceof SerializableObject serializable) {
       return serializable.serialize();
     }
-    String name = idl.of(state.getClass()).name;
+    String name = nameOf(object, state);
     if (state instanceof TransferableObject) {
       throw new NotCloneable("A " + name + " could not be cloned because it was not transferred.");
     }
@@ -31,6 +34,13 @@ final class Passing implements Foreign {
         object == idl.realm().getGlobalObject()
             ? "#<" + name + "> could not be cloned."
             : name + " object could not be cloned.");
+  }
+
+  /** Elements of many interfaces are of one Java class: what they are is told by their tag. */
+  private String nameOf(JSObject object, PlatformObject state) {
+    return JSObject.get(object, Symbol.SYMBOL_TO_STRING_TAG) instanceof TruffleString tag
+        ? Strings.toJavaString(tag)
+        : idl.of(state.getClass()).name;
   }
 
   @Override

@@ -5,6 +5,7 @@ import static loopglass.engine.js.message.Rule.when;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names, properties, private members and constants. */
@@ -61,6 +62,12 @@ final class AccessRules {
               "Cannot add property \"(.*)\" to non-object (.*)",
               (m, _) -> onPrimitive(m.group(1), m.group(2))));
 
+  /** The array methods that name themselves when they have nothing to work on. */
+  private static final Pattern OVER_ARRAYS =
+      Pattern.compile(
+          "Array\\.prototype\\.(concat|find(Last)?(Index)?|indexOf|forEach|filter|map|every|some"
+              + "|reduce(Right)?)");
+
   private AccessRules() {}
 
   private static String read(MatchResult m, Site site) {
@@ -81,7 +88,7 @@ final class AccessRules {
     if (builtin.equals("Object.fromEntries")) {
       return m.group(1) + " is not iterable";
     }
-    return builtin.startsWith("String.prototype.")
+    return builtin.startsWith("String.prototype.") || OVER_ARRAYS.matcher(builtin).matches()
         ? builtin + " called on null or undefined"
         : "Cannot convert undefined or null to object";
   }

@@ -1,12 +1,12 @@
 package loopglass.engine.js.message;
 
 /** Finding the matching bracket in source text, past strings, templates and comments. */
-final class Brackets {
+public final class Brackets {
 
   private Brackets() {}
 
   /** The index just after the bracket that closes the one at {@code open}; the length if none. */
-  static int after(String text, int open) {
+  public static int after(String text, int open) {
     int depth = 0;
     for (int i = open; i < text.length(); ) {
       char c = text.charAt(i);
@@ -25,6 +25,36 @@ final class Brackets {
       }
     }
     return text.length();
+  }
+
+  /** Whether the text ends inside a string or template that such a quote began. */
+  public static boolean isOpen(String text, char quote) {
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '"' || c == '`') {
+        int after = afterQuote(text, i);
+        if (after == text.length() && !closes(text, i)) {
+          return c == quote;
+        }
+        i = after;
+      } else if (text.startsWith("//", i)) {
+        int line = text.indexOf('\n', i);
+        i = line < 0 ? text.length() : line;
+      } else {
+        i++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(String text, int open) {
+    int escapes = 0;
+    for (int i = text.length() - 2; i > open && text.charAt(i) == '\\'; i--) {
+      escapes++;
+    }
+    return text.length() - 1 > open
+        && text.charAt(text.length() - 1) == text.charAt(open)
+        && escapes % 2 == 0;
   }
 
   /** The index just after the quote that closes the one at {@code open}; the length if none. */

@@ -5,9 +5,12 @@ import static loopglass.engine.js.message.Rule.when;
 
 import com.oracle.truffle.js.runtime.JSRuntime;
 import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.JSOrdinaryObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the built-in functions complain of. */
 final class BuiltinRules {
@@ -52,10 +55,12 @@ final class BuiltinRules {
           when(
               "index is negative",
               (_, site) ->
-                  site.expression().contains("ArrayBuffer")
-                          || site.builtin().contains("ArrayBuffer")
-                      ? "Invalid array buffer length"
-                      : "Invalid typed array length: " + Described.value(site.argument(0))),
+                  site.builtin().startsWith("Iterator.prototype.")
+                      ? Described.value(site.argument(0)) + " must be positive"
+                      : site.expression().contains("ArrayBuffer")
+                              || site.builtin().contains("ArrayBuffer")
+                          ? "Invalid array buffer length"
+                          : "Invalid typed array length: " + Described.value(site.argument(0))),
           say(
               "buffer\\.byteLength of (\\w+) should be a multiple of (\\d+)",
               "byte length of $1 should be a multiple of $2"),
@@ -74,7 +79,17 @@ final class BuiltinRules {
           say(
               "Object\\.setPrototypeOf called on non-object",
               "Object.setPrototypeOf called on null or undefined"),
-          say("setPrototype failed", "Cyclic __proto__ value"),
+          when("setPrototype failed", (_, site) -> prototype(site)),
+          when(
+              "invalid index", (_, site) -> "Invalid index : " + Described.value(site.argument(0))),
+          when(
+              "Cannot create promise from this type",
+              (_, site) -> site.builtin() + " called on non-object"),
+          say(
+              "Cannot construct a new Iterator as it is an abstract class\\.",
+              "Abstract class Iterator not directly constructable"),
+          say("super\\(\\) called twice", "Super constructor may only be called once"),
+          say("Invalid time zone (.*)", "Invalid time zone specified: $1"),
           say("Language tag is not well-formed: .*", "Incorrect locale information provided"),
           say(
               "Currency can not be undefined when style is \"currency\"\\.",
@@ -84,13 +99,28 @@ final class BuiltinRules {
               (m, site) -> m.group() + JsonCycle.path(site.argument(0))),
           when("Converting circular structure to JSON.+", (m, _) -> m.group()));
 
+  private static final Pattern WRAPPER =
+      Pattern.compile("(Symbol|Number|String|Boolean|BigInt)\\.prototype\\.");
+
   private BuiltinRules() {}
 
   private static String entry(String display) {
     return "Iterator value " + Described.display(display) + " is not an entry object";
   }
 
+  private static String prototype(Site site) {
+    Object target =
+        site.builtin().equals("Object.setPrototypeOf") ? site.argument(0) : site.receiver();
+    return target instanceof JSObject object && !JSObject.isExtensible(object)
+        ? Described.value(target) + " is not extensible"
+        : "Cyclic __proto__ value";
+  }
+
   private static String incompatible(Site site) {
+    Matcher wrapper = WRAPPER.matcher(site.builtin());
+    if (wrapper.lookingAt()) {
+      return site.builtin() + " requires that 'this' be a " + wrapper.group(1);
+    }
     return "Method "
         + site.builtin()
         + " called on incompatible receiver "

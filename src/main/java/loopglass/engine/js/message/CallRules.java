@@ -51,7 +51,7 @@ final class CallRules {
 
   private static final Pattern EXTENDS = Pattern.compile("class\\s*[\\w$]*\\s+extends\\s");
   private static final Pattern IN =
-      Pattern.compile("('[^']*'|\"[^\"]*\"|`[^`]*`|[\\w$.]+)\\s+in\\s");
+      Pattern.compile("('[^']*'|\"[^\"]*\"|`[^`]*`|#?[\\w$.]+)\\s+in\\s");
 
   private CallRules() {}
 
@@ -106,6 +106,9 @@ final class CallRules {
     String builtin = site.builtin();
     if (builtin.endsWith(".apply")) {
       return "CreateListFromArrayLike called on non-object";
+    }
+    if (builtin.equals("Iterator.from")) {
+      return builtin + " called on non-object";
     }
     String text = site.expression();
     Matcher in = IN.matcher(text);

@@ -19,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expression source text of the expression that failed, as near as known; may be empty
  * @param source text of the whole program, or the expression again if that is all there is
- * @param index where the expression begins in {@code source}; 0 if only the expression is known
+ * @param index where the expression begins in {@code source}; 0 if only the expression is known, -1
+ *     if it is the whole program that failed
  * @param thrown the error, or null where only its message is known
  */
 record Site(String expression, String source, int index, @Nullable JSException thrown) {
+
+  private static final int WHOLE = -1;
 
   /** The site of an error, from its own location or what is given, whichever says it closer. */
   static Site of(JSException thrown, CharSequence given) {
@@ -66,6 +69,15 @@ record Site(String expression, String source, int index, @Nullable JSException t
 
   static Site of(CharSequence expression) {
     return new Site(expression.toString(), expression.toString(), 0, null);
+  }
+
+  /** A text that is no program, as opposed to one that a program evaluates. */
+  static Site ofProgram(JSException thrown) {
+    return new Site("", "", WHOLE, thrown);
+  }
+
+  boolean isOfProgram() {
+    return index == WHOLE;
   }
 
   Site thrownBy(JSException by) {

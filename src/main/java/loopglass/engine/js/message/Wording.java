@@ -1,5 +1,6 @@
 package loopglass.engine.js.message;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.js.runtime.JSException;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSError;
@@ -23,6 +24,17 @@ public final class Wording {
    */
   public static @Nullable String inV8Words(String message, CharSequence expression) {
     return inV8Words(message, Site.of(expression));
+  }
+
+  /**
+   * The message of an error that keeps a text from being a program, in V8's words; null as above.
+   *
+   * @param message what the engine says, without the error's name and place
+   */
+  public static @Nullable String ofSyntax(String message, AbstractTruffleException mistake) {
+    return mistake instanceof JSException thrown
+        ? inV8Words(message, Site.ofProgram(thrown))
+        : inV8Words(message, "");
   }
 
   /**
