@@ -23,7 +23,15 @@ public record Bundle(String name, Properties texts, List<String> written) {
   /** All files of English texts. */
   public static List<String> names() {
     return List.of(
-        "handout", "messages", "phrases", "predict", "script", "stage", "studio", "window");
+        "handout",
+        "lesson",
+        "messages",
+        "phrases",
+        "predict",
+        "script",
+        "stage",
+        "studio",
+        "window");
   }
 
   /** The file of that name. */
