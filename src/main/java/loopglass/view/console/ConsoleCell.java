@@ -42,6 +42,7 @@ final class ConsoleCell extends ListCell<Line> {
   private static final double NUMBER = 34;
   private static final double SIGN = 52;
   private static final double NARROWEST = 120;
+  private static final double NARROWEST_COMPARED = 76;
 
   /** A group indents its lines by so much, and its title by a chevron as wide. */
   private static final double GUIDE = 16;
@@ -68,7 +69,7 @@ final class ConsoleCell extends ListCell<Line> {
   private final Region space = new Region();
   private final DifferenceMark difference = new DifferenceMark();
   private final Label number = new Label();
-  private final HBox row = new HBox(number, guides, text, space, level, difference);
+  private final HBox row = new HBox(number, difference, guides, text, space, level);
   private final IntFunction<@Nullable Difference> differences;
 
   ConsoleCell(
@@ -209,7 +210,8 @@ final class ConsoleCell extends ListCell<Line> {
       return UNKNOWN;
     }
     double taken = MARGINS + margin.get() + (levelled.get() ? LEVEL : 0) + extra.get();
-    return Math.max(NARROWEST, list.getWidth() - taken);
+    double least = extra.get() > 0 ? NARROWEST_COMPARED : NARROWEST;
+    return Math.max(least, list.getWidth() - taken);
   }
 
   private void mark() {
