@@ -5,11 +5,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A file of texts as it was written, without what a look-up makes of it.
@@ -20,18 +23,18 @@ import java.util.Set;
  */
 public record Bundle(String name, Properties texts, List<String> written) {
 
-  /** All files of English texts. */
+  /** All files of English texts, in the order of their names. */
   public static List<String> names() {
-    return List.of(
-        "handout",
-        "lesson",
-        "messages",
-        "phrases",
-        "predict",
-        "script",
-        "stage",
-        "studio",
-        "window");
+    try (Stream<Path> files = Files.list(Path.of("assets"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".properties") && !name.endsWith("_vi.properties"))
+          .map(name -> name.substring(0, name.lastIndexOf('.')))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The file of that name. */

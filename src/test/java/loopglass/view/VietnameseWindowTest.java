@@ -136,7 +136,7 @@ class VietnameseWindowTest extends WindowCase {
     for (Language language : Language.values()) {
       own.append(' ').append(language.ownName());
     }
-    own.append(" Esc Ctrl Shift first.js ");
+    own.append(" Esc Ctrl Shift first.js first-ban-sao.js ");
     return own.toString().toLowerCase(Locale.ROOT) + own;
   }
 

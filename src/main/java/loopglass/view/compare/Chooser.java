@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -100,7 +99,6 @@ final class Chooser extends HBox {
     Button button = new Button(pair.question());
     button.setWrapText(true);
     button.setMnemonicParsing(false);
-    button.setTooltip(new Tooltip(pair.leftProgram().title() + "\n" + pair.rightProgram().title()));
     button.setId("pair-" + pair.word());
     button.getStyleClass().add("pair");
     button.setMaxWidth(Double.MAX_VALUE);

@@ -48,7 +48,9 @@ final class SideCaption extends HBox {
     boolean unread = ending != null && ending.kind() == Ending.Kind.SYNTAX_ERROR;
     int step = unread ? now.trace().size() - 1 : now.told();
     Caption caption = Caption.of(now.trace(), step);
-    say(caption.lead(), caption.text(), Tones.style(Tones.of(now.trace().step(step))), false);
+    String tone = Tones.style(Tones.of(now.trace().step(step)));
+    say(caption.lead(), caption.text(), tone, false);
+    setAccessibleText(caption.sentence() + " " + caption.rule());
   }
 
   /** Says what the side waits for. */
