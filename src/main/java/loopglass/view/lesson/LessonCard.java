@@ -176,7 +176,7 @@ public final class LessonCard extends HBox {
     place.setText(place(here));
     String words = here.number() == 0 ? program.frontMatter().summary() : here.words();
     String answer = told.contains(here.stops()) ? " " + here.answer() : "";
-    setAccessibleText(place(here) + ". " + CodeText.plain(words + answer));
+    setAccessibleText(place(here) + " · " + CodeText.plain(words + answer));
   }
 
   private static String place(Standing here) {
