@@ -17,10 +17,10 @@ stops:
   - log: 3
     note: "Now tasks get their turn again. To let the page paint, wait for a task: a timer, a message or `scheduler.yield()`."
 output: |
-  the script ends
+  the callback ends
   a hundred awaits are done
   a timer of 0 ms
-  a frame, with 100
+  the next frame, with 100
 ---*/
 const count = document.querySelector('#count');
 
@@ -32,7 +32,9 @@ async function politely() {
   console.log('a hundred awaits are done');
 }
 
-requestAnimationFrame(() => console.log('a frame, with', count.textContent));
-setTimeout(() => console.log('a timer of 0 ms'), 0);
-politely();
-console.log('the script ends');
+requestAnimationFrame(function begin() {
+  requestAnimationFrame(() => console.log('the next frame, with', count.textContent));
+  setTimeout(() => console.log('a timer of 0 ms'), 0);
+  politely();
+  console.log('the callback ends');
+});

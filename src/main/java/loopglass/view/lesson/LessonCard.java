@@ -183,7 +183,7 @@ public final class LessonCard extends HBox {
       return summary.isEmpty() ? place(here) : summary;
     }
     String answer = told.contains(here.stops()) ? " " + here.answer() : "";
-    return place(here) + ". " + CodeText.plain(here.words() + answer);
+    return place(here) + " · " + CodeText.plain(here.words() + answer);
   }
 
   private static String place(Standing here) {

@@ -88,6 +88,7 @@ final class BuiltinRules {
           say(
               "Cannot construct a new Iterator as it is an abstract class\\.",
               "Abstract class Iterator not directly constructable"),
+          say("cannot stringify objects nested that deep", "Maximum call stack size exceeded"),
           say("super\\(\\) called twice", "Super constructor may only be called once"),
           say("Invalid time zone (.*)", "Invalid time zone specified: $1"),
           say("Language tag is not well-formed: .*", "Incorrect locale information provided"),
