@@ -76,9 +76,9 @@ final class PresentStills {
         .presenting()
         .with(
             two
-            ? PretendedScreens.of(FIRST, new Rectangle2D(0, 500, 990, 490))
-            : PretendedScreens.of(FIRST),
-        Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
+                ? PretendedScreens.of(FIRST, new Rectangle2D(0, 500, 990, 490))
+                : PretendedScreens.of(FIRST),
+            Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
     window.open(scenario);
     window.beat(0);
     window.workbench().perform(Command.PRESENT);

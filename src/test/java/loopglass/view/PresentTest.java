@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
@@ -51,8 +50,7 @@ class PresentTest extends WindowCase {
       console.log('two');
       """;
 
-  private final PretendedScreens screens =
-      PretendedScreens.of(new Rectangle2D(0, 0, 990, 720));
+  private final PretendedScreens screens = PretendedScreens.of(new Rectangle2D(0, 0, 990, 720));
 
   @BeforeEach
   void openLesson() throws ScenarioException {
@@ -61,9 +59,7 @@ class PresentTest extends WindowCase {
         () -> {
           window
               .presenting()
-              .with(
-                  screens,
-                  Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
+              .with(screens, Clock.fixed(Instant.parse("2026-03-02T10:24:00Z"), ZoneOffset.UTC));
           window.open(lesson);
           window.workbench().beat(0);
         });

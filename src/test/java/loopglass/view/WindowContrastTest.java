@@ -117,7 +117,7 @@ class WindowContrastTest extends WindowCase {
     see("presenter", "#presenter");
     robot.interact(() -> window.commands().perform(Command.LEAVE));
     see("lesson", "#lesson");
-    robot.interact(() -> window.open(Scenario.of("order.js", PROGRAM)));
+    robot.interact(() -> window.workbench().open(Scenario.of("order.js", PROGRAM)));
     robot.interact(() -> window.workbench().beat(0));
     perform(Command.PREDICT);
     see("order", "#order-pane");

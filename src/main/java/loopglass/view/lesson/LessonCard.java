@@ -174,9 +174,16 @@ public final class LessonCard extends HBox {
     asking.set(here.asks() && !told.contains(here.stops()));
     pseudoClassStateChanged(HERE, here.here());
     place.setText(place(here));
-    String words = here.number() == 0 ? program.frontMatter().summary() : here.words();
+    setAccessibleText(spoken(program, here));
+  }
+
+  private String spoken(Scenario program, Standing here) {
+    if (here.number() == 0) {
+      String summary = program.frontMatter().summary();
+      return summary.isEmpty() ? place(here) : summary;
+    }
     String answer = told.contains(here.stops()) ? " " + here.answer() : "";
-    setAccessibleText(place(here) + ": " + CodeText.plain(words + answer));
+    return place(here) + " · " + CodeText.plain(here.words() + answer);
   }
 
   private static String place(Standing here) {
