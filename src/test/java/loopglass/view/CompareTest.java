@@ -23,6 +23,7 @@ import loopglass.trace.Line;
 import loopglass.view.keeping.Draft;
 import loopglass.view.panel.Command;
 import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two programs beside each other, as somebody at the window does it. */
@@ -36,6 +37,12 @@ class CompareTest extends WindowCase {
         Library.scenario("first-steps/timer-zero.js"),
         Library.scenario("first-steps/interval.js"),
         Library.scenario("rendering/animation.js"));
+  }
+
+  /** So wide that every line is one row: what is counted is in view. */
+  @BeforeEach
+  void widenTheConsoles() {
+    robot.interact(() -> window.home().settings().place("compare.console", 0.63).set(0.25));
   }
 
   private void beat(double seconds) {
