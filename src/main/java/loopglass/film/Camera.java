@@ -35,7 +35,7 @@ final class Camera {
   private final BlockingQueue<byte[]> blank = new ArrayBlockingQueue<>(AHEAD);
   private final BlockingQueue<Exposure> drawn = new ArrayBlockingQueue<>(AHEAD + 1);
   private @Nullable WritableImage image;
-  private volatile @Nullable Exception refusal;
+  private volatile @Nullable Throwable refusal;
   private volatile boolean over;
 
   /** A picture and how many frames it stands for. */
@@ -170,7 +170,7 @@ final class Camera {
   }
 
   private void check() throws FilmException {
-    Exception failure = refusal;
+    Throwable failure = refusal;
     if (failure instanceof FilmException known) {
       throw known;
     }
@@ -193,7 +193,7 @@ final class Camera {
       }
     } catch (InterruptedException e) {
       // The film is over before its end.
-    } catch (FilmException | RuntimeException e) {
+    } catch (FilmException | RuntimeException | Error e) {
       refusal = e;
     }
   }

@@ -121,7 +121,7 @@ public final class Filming {
       result.completeExceptionally(new CancellationException("The film was cancelled."));
     } catch (FilmException e) {
       result.completeExceptionally(cancelled ? new CancellationException(e.getMessage()) : e);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | Error e) { // whoever waits for the film hears of its end
       result.completeExceptionally(
           new FilmException("A film cannot be made here: " + e.getMessage(), e));
     }

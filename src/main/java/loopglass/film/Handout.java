@@ -88,7 +88,8 @@ public final class Handout {
       String text = stop.asks() ? stop.question() : stop.note();
       leaves.add(new Leaf(reached.step(), label, text, stop.answer()));
     }
-    for (int step = 0; step < trace.size() && scenario.lesson().stops().isEmpty(); step++) {
+    boolean unstopped = leaves.isEmpty();
+    for (int step = 0; step < trace.size() && unstopped; step++) {
       Event event = trace.step(step).event();
       if ((event instanceof Event.Logged || event instanceof Event.Reported)
           && leaves.size() < MOST) {

@@ -103,10 +103,11 @@ final class PartGroup extends Group {
     choosing = true;
     int first = Math.max(0, from.getSelectionModel().getSelectedIndex());
     int last = to.getSelectionModel().getSelectedIndex();
+    boolean toEnd = last < 0 || last == to.getItems().size() - 1;
     from.getItems().setAll(points);
     to.getItems().setAll(points);
     from.getSelectionModel().select(Math.min(first, points.size() - 1));
-    to.getSelectionModel().select(last < 0 ? points.size() - 1 : Math.min(last, points.size() - 1));
+    to.getSelectionModel().select(toEnd ? points.size() - 1 : Math.min(last, points.size() - 1));
     choosing = false;
   }
 

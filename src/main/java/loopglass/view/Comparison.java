@@ -53,7 +53,7 @@ final class Comparison {
     if (workbench.player().shown() == null) {
       return;
     }
-    workbench.player().move((deck, _) -> deck.pause());
+    workbench.standBack();
     ComparePage shown = page;
     if (shown == null) {
       shown =

@@ -68,8 +68,8 @@ final class FilmMode implements Studio.Premises {
   /** Comes to the front, if there is something to film. */
   void enter() {
     Studio.Furniture made = furniture;
-    if (made != null && workbench.player().shown() != null) {
-      workbench.player().move((deck, _) -> deck.pause());
+    if (made != null && workbench.player().shown() != null && workbench.isUpToDate()) {
+      workbench.standBack();
       made.page().setVisible(true);
       made.enter().run();
     }

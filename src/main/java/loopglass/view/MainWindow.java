@@ -373,6 +373,7 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   private void close() {
+    presenting.leave(); // it may have begun while a film was waited for
     desk.close(
         () -> {
           comparison.leave();
@@ -401,6 +402,7 @@ final class MainWindow implements Workbench.Surroundings {
   }
 
   private boolean drop(Dragboard board) {
+    presenting.leave();
     List<File> files = board.getFiles();
     if (files.size() != 1 || !Programs.isProgram(files.getFirst().toPath())) {
       String names = String.join(", ", files.stream().map(File::getName).toList());

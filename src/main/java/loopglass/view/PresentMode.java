@@ -57,7 +57,7 @@ final class PresentMode implements Presentation.House {
   void begin() {
     Workbench bench = workbench.get();
     Player player = bench.player();
-    if (presentation != null || player.shown() == null) {
+    if (presentation != null || player.shown() == null || !bench.isUpToDate()) {
       return;
     }
     bench.makeWay();

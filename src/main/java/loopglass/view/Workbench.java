@@ -251,7 +251,7 @@ final class Workbench extends StackPane {
       predictions.leave();
       return;
     }
-    if (program.stale().get() && !record()) {
+    if (!isUpToDate()) {
       return;
     }
     rooms.endSpotlight();
@@ -379,6 +379,19 @@ final class Workbench extends StackPane {
     }
   }
 
+  /** Records what is in the editor if that was changed, and says whether what is shown is that. */
+  boolean isUpToDate() {
+    return !program.stale().get() || record();
+  }
+
+  /** Ends what goes on, so that another page may tell what comes. */
+  void standBack() {
+    if (predictions.isUnderWay()) {
+      predictions.leave();
+    }
+    player.move((deck, _) -> deck.pause());
+  }
+
   /** Records what is in the editor, and says whether it could. */
   private boolean record() {
     try {
@@ -478,10 +491,7 @@ final class Workbench extends StackPane {
 
   /** Somebody else shows what is watched: the deck stands, and goes to the stops of the lesson. */
   void makeWay() {
-    if (predictions.isUnderWay()) {
-      predictions.leave();
-    }
-    player.move((deck, _) -> deck.pause());
+    standBack();
     player.halts().present(true);
   }
 

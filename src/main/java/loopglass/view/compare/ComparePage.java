@@ -322,7 +322,7 @@ public final class ComparePage extends VBox {
     }
     String name = copyName(left.name());
     String base = left.text();
-    Optional<Draft> before = pen.left(name);
+    Optional<Draft> before = pen.left(name, base);
     desk.clear();
     showCopy(name, base, before.orElse(null));
     if (before.isPresent()) {

@@ -22,9 +22,12 @@ final class CopyPen {
     editor.textProperty().subscribe(_ -> write());
   }
 
-  /** The draft of a copy of that name, if it was changed before. */
-  Optional<Draft> left(String copy) {
-    return drafts.of(copy, Optional.empty());
+  /** The draft of a copy of that name and of that original, if it was changed before. */
+  Optional<Draft> left(String copy, String original) {
+    return drafts.left().stream()
+        .filter(draft -> draft.name().equals(copy) && draft.file().isEmpty())
+        .filter(draft -> draft.base().equals(original))
+        .findFirst();
   }
 
   /**

@@ -94,6 +94,10 @@ final class Quiz {
   /** Shows a moment: a question that is reached is asked. */
   void show(Playback now) {
     Decision next = decision;
+    if (state == State.EXPLAINING && now.transport().isPlaying()) {
+      goOn();
+      return;
+    }
     if (state != State.PLAYING) {
       return;
     }
