@@ -86,6 +86,11 @@ class WindowContrastTest extends WindowCase {
     perform(Command.ABOUT);
     see("about", "#over");
     robot.interact(() -> window.workbench().over().hide(true));
+    robot.interact(
+        () -> {
+          window.workbench().open(everything);
+          window.workbench().beat(0);
+        });
     perform(Command.FILM);
     for (String part : List.of(".film-left", "#film-picture", "#film-pace", ".film-foot")) {
       see("film", part);
