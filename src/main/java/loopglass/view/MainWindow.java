@@ -319,7 +319,7 @@ final class MainWindow implements Workbench.Surroundings {
 
   /** The commands of what is in front. */
   Commands commands() {
-    Commands presented = presenting.commands(atSheet);
+    Commands presented = presenting.commands();
     if (presented != null) {
       return presented;
     }

@@ -77,9 +77,9 @@ final class PresentMode implements Presentation.House {
   }
 
   /** What can be asked for while it presents; null while it does not. */
-  @Nullable Commands commands(Commands atSheet) {
+  @Nullable Commands commands() {
     Presentation current = presentation;
-    return current == null ? null : current.isAsking() ? atSheet : current.commands();
+    return current == null ? null : current.commands();
   }
 
   /** Lets time pass. */

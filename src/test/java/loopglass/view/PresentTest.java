@@ -197,6 +197,12 @@ class PresentTest extends WindowCase {
     assertEquals("Is three printed before this?", words(), "the class does not see the answer");
     assertTrue(said("#presenter-notes").contains("No: its callback waits."));
     assertTrue(text("#presenter-line").contains("console.log('two')"));
+    robot.push(KeyCode.F1);
+    ModalPane over = robot.lookup("#slide-over").queryAs(ModalPane.class);
+    assertTrue(over.isDisplay());
+    robot.push(KeyCode.ESCAPE);
+    assertFalse(over.isDisplay(), "the keys are taken away from the other window too");
+    assertTrue(slide.isShowing());
     click(slide);
     robot.push(KeyCode.PAGE_DOWN);
     assertEquals("Is three printed before this? No: its callback waits.", words());

@@ -68,6 +68,7 @@ public final class Presentation {
   private final Slide slide;
   private final PresenterView view;
   private final Commands commands = new Commands();
+  private final Commands atSheet = new Commands();
   private final Set<List<Stop>> told = new HashSet<>();
   private final @Nullable Stage second;
   private final EventHandler<KeyEvent> released = this::released;
@@ -167,19 +168,20 @@ public final class Presentation {
     commands.on(Command.FULL_SCREEN, this::toggleFull);
     commands.on(Command.KEYS, () -> house.keys(slide.over(), commands));
     commands.on(Command.LEAVE, this::escape);
+    for (Command close : List.of(Command.KEYS, Command.LEAVE)) {
+      atSheet.on(close, () -> slide.over().hide(true));
+    }
     for (Command step : List.of(Command.NEXT_LINE, Command.PREVIOUS_LINE)) {
       commands.on(step, () -> also.accept(step));
     }
   }
 
-  /** What can be asked for while it is under way. */
+  /**
+   * What can be asked for now, in either window. What lies over the slide has no focus in the
+   * presenter's, so that it is taken away by a command.
+   */
   public Commands commands() {
-    return commands;
-  }
-
-  /** Whether something lies over the slide that keys are for. */
-  public boolean isAsking() {
-    return slide.over().isDisplay();
+    return slide.over().isDisplay() ? atSheet : commands;
   }
 
   private void released(KeyEvent event) {
