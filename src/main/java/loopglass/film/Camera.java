@@ -1,5 +1,7 @@
 package loopglass.film;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -34,6 +36,7 @@ final class Camera {
   private final BooleanSupplier cancelled;
   private final BlockingQueue<byte[]> blank = new ArrayBlockingQueue<>(AHEAD);
   private final BlockingQueue<Exposure> drawn = new ArrayBlockingQueue<>(AHEAD + 1);
+  private final int[] raster;
   private @Nullable WritableImage image;
   private volatile @Nullable Throwable refusal;
   private volatile boolean over;
@@ -63,8 +66,9 @@ final class Camera {
     this.considerate = considerate;
     this.cancelled = cancelled;
     easel = onStage(() -> new Easel(scenario, trace, film.sheet()));
+    raster = new int[film.sheet().width() * film.sheet().height()];
     for (int i = 0; i < AHEAD; i++) {
-      blank.add(new byte[film.sheet().width() * film.sheet().height() * BYTES_PER_PIXEL]);
+      blank.add(new byte[raster.length * BYTES_PER_PIXEL]);
     }
   }
 
@@ -154,10 +158,12 @@ final class Camera {
               0,
               width,
               film.sheet().height(),
-              PixelFormat.getByteBgraPreInstance(),
-              pixels,
+              PixelFormat.getIntArgbPreInstance(),
+              raster,
               0,
-              width * BYTES_PER_PIXEL);
+              width);
+      // In this order they are the bytes of blue, green, red and alpha; copied as one block.
+      ByteBuffer.wrap(pixels).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(raster);
     }
     return pixels;
   }

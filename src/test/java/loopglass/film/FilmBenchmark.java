@@ -60,7 +60,17 @@ final class FilmBenchmark {
   private FilmBenchmark() {}
 
   /** Runs it; an argument names a program of the library. */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
+    try {
+      run(args);
+      System.exit(0); // the toolkit would go on
+    } catch (Exception | Error e) {
+      e.printStackTrace();
+      System.exit(1);
+    }
+  }
+
+  private static void run(String[] args) throws Exception {
     Film film = Film.standard();
     String name = args.length > 0 ? args[0] : median(film);
     Scenario scenario = Library.scenario(name);
@@ -112,7 +122,6 @@ final class FilmBenchmark {
     } finally {
       Files.delete(out);
     }
-    System.exit(0); // the toolkit would go on
   }
 
   private static Encoder encoder(Film film, Path out) throws FilmException {

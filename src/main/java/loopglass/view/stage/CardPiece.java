@@ -1,6 +1,5 @@
 package loopglass.view.stage;
 
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Look;
@@ -10,11 +9,11 @@ import loopglass.picture.Sprite;
 /** What waits in the Web APIs room: the call that registered it, and from where. */
 final class CardPiece extends Piece {
 
-  private final Rectangle ground = rectangle("ground");
-  private final Rectangle edge = rectangle("edge");
+  private final Plate ground = new Plate("ground");
+  private final Plate edge = new Plate("edge");
   private final Text call = text("ink");
   private final Text place = text("quiet");
-  private final Rectangle window = new Rectangle();
+  private final Plate window = new Plate();
 
   CardPiece() {
     super(Look.CARD);
@@ -26,9 +25,9 @@ final class CardPiece extends Piece {
   void draw(Sprite sprite, Scale scale, double width, double height) {
     double em = scale.em();
     double round = 0.45 * em;
-    place(window, 0, 0, width, height, 0);
-    place(ground, 0, 0, width, height, round);
-    place(edge, 0, 0, width, height, round);
+    window.place(0, 0, width, height, 0);
+    ground.place(0, 0, width, height, round);
+    edge.place(0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));
     dash(edge, sprite.tone(), em);
     edge.setOpacity(Piece.CALM + (1 - Piece.CALM) * sprite.glow());

@@ -1,7 +1,6 @@
 package loopglass.view.stage;
 
 import javafx.scene.Group;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Glyph;
@@ -13,12 +12,12 @@ import loopglass.picture.Sprite;
 final class ChipPiece extends Piece {
 
   private final Shadow shadow = new Shadow(4);
-  private final Rectangle ground = rectangle("ground");
-  private final Rectangle edge = rectangle("edge");
+  private final Plate ground = new Plate("ground");
+  private final Plate edge = new Plate("edge");
   private final Sign sign = new Sign();
   private final Text code = text("ink");
   private final Text detail = text("quiet");
-  private final Rectangle window = new Rectangle();
+  private final Plate window = new Plate();
 
   ChipPiece() {
     super(Look.CHIP);
@@ -32,9 +31,9 @@ final class ChipPiece extends Piece {
     double em = scale.em();
     double round = TrailPiece.round(sprite.tone(), scale, height);
     shadow.cast(width, height, round, 1.1 * em * sprite.lift());
-    place(window, 0, 0, width, height, 0);
-    place(ground, 0, 0, width, height, round);
-    place(edge, 0, 0, width, height, round);
+    window.place(0, 0, width, height, 0);
+    ground.place(0, 0, width, height, round);
+    edge.place(0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.06 * sprite.glow()) * em));
     dash(edge, sprite.tone(), em);
     double padding = 0.95 * em;

@@ -1,6 +1,5 @@
 package loopglass.view.stage;
 
-import javafx.scene.shape.Rectangle;
 import loopglass.picture.Look;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
@@ -8,7 +7,7 @@ import loopglass.picture.Sprite;
 /** The line that frames stand on. */
 final class FloorPiece extends Piece {
 
-  private final Rectangle line = rectangle("floor-line");
+  private final Plate line = new Plate("floor-line");
 
   FloorPiece() {
     super(Look.FLOOR);
@@ -17,6 +16,6 @@ final class FloorPiece extends Piece {
 
   @Override
   void draw(Sprite sprite, Scale scale, double width, double height) {
-    place(line, 0, 0, width, height, height / 2);
+    line.place(0, 0, width, height, height / 2);
   }
 }

@@ -1,6 +1,5 @@
 package loopglass.view.stage;
 
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Look;
@@ -11,8 +10,8 @@ import loopglass.picture.Tone;
 /** Stands for many: a sheaf with a number on it. */
 final class FoldPiece extends Piece {
 
-  private final Rectangle under = rectangle("ground", "fold-edge");
-  private final Rectangle ground = rectangle("ground", "fold-edge");
+  private final Plate under = new Plate("ground", "fold-edge");
+  private final Plate ground = new Plate("ground", "fold-edge");
   private final Text words = text("ink");
 
   FoldPiece() {
@@ -25,8 +24,8 @@ final class FoldPiece extends Piece {
     double em = scale.em();
     double step = 0.22 * em;
     double round = sprite.tone() == Tone.MICROTASK ? height / 2 : 0.35 * em;
-    place(under, step, step, width - step, height - step, round);
-    place(ground, 0, 0, width - step, height - step, round);
+    under.place(step, step, width - step, height - step, round);
+    ground.place(0, 0, width - step, height - step, round);
     set(words, Face.WORDS, scale.small(), sprite.text(), 0, (height - step) / 2);
     words.setX((width - step - words.getLayoutBounds().getWidth()) / 2);
   }

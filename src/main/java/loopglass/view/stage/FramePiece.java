@@ -6,7 +6,6 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Look;
@@ -18,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class FramePiece extends Piece {
 
   private final Shadow shadow = new Shadow(4);
-  private final Rectangle ground = rectangle("ground");
-  private final Rectangle edge = rectangle("edge");
+  private final Plate ground = new Plate("ground");
+  private final Plate edge = new Plate("edge");
   private final Path bar = new Path();
   private final Text call = text("ink");
   private final Text place = text("quiet");
-  private final Rectangle window = new Rectangle();
+  private final Plate window = new Plate();
   private @Nullable Bar laid;
 
   private record Bar(double width, double height, double round) {}
@@ -41,9 +40,9 @@ final class FramePiece extends Piece {
     double em = scale.em();
     double round = 0.35 * em;
     shadow.cast(width, height, round, 1.1 * em * sprite.lift());
-    place(window, 0, 0, width, height, 0);
-    place(ground, 0, 0, width, height, round);
-    place(edge, 0, 0, width, height, round);
+    window.place(0, 0, width, height, 0);
+    ground.place(0, 0, width, height, round);
+    edge.place(0, 0, width, height, round);
     edge.setStrokeWidth(Math.max(1, (0.07 + 0.05 * sprite.glow()) * em));
     edge.setOpacity(Piece.CALM + (1 - Piece.CALM) * sprite.glow());
     layBar(0.38 * em, height, round);

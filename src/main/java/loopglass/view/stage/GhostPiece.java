@@ -1,6 +1,5 @@
 package loopglass.view.stage;
 
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Look;
@@ -10,7 +9,7 @@ import loopglass.picture.Sprite;
 /** What is left of a frame that is suspended or was thrown out: its outline, and why. */
 final class GhostPiece extends Piece {
 
-  private final Rectangle outline = rectangle("slot-outline");
+  private final Plate outline = new Plate("slot-outline");
   private final Text call = text("quiet");
   private final Text detail = text("slot-detail");
 
@@ -22,7 +21,7 @@ final class GhostPiece extends Piece {
   @Override
   void draw(Sprite sprite, Scale scale, double width, double height) {
     double em = scale.em();
-    place(outline, 0, 0, width, height, 0.35 * em);
+    outline.place(0, 0, width, height, 0.35 * em);
     outline.setStrokeWidth(0.09 * em);
     dash(outline, 0.3 * em, 0.25 * em);
     set(call, Face.CODE, scale.code(), sprite.text(), 1.1 * em, height / 2);

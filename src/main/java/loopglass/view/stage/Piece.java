@@ -6,9 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
-import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Key;
@@ -110,25 +108,8 @@ abstract class Piece extends Group {
     getChildren().addAll(shapes);
   }
 
-  static Rectangle rectangle(String... classes) {
-    Rectangle rectangle = new Rectangle();
-    rectangle.setStrokeType(StrokeType.INSIDE);
-    rectangle.getStyleClass().addAll(classes);
-    return rectangle;
-  }
-
-  static void place(
-      Rectangle rectangle, double x, double y, double width, double height, double round) {
-    rectangle.setX(x);
-    rectangle.setY(y);
-    rectangle.setWidth(Math.max(0, width));
-    rectangle.setHeight(Math.max(0, height));
-    rectangle.setArcWidth(2 * round);
-    rectangle.setArcHeight(2 * round);
-  }
-
   /** An edge in dashes is what tells rendering from a task, besides its colour. */
-  static void dash(Rectangle edge, Tone tone, double em) {
+  static void dash(Shape edge, Tone tone, double em) {
     if (tone == Tone.RENDER) {
       dash(edge, 0.5 * em, 0.3 * em);
     } else {

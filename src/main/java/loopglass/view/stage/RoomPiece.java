@@ -1,6 +1,5 @@
 package loopglass.view.stage;
 
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Look;
@@ -10,8 +9,8 @@ import loopglass.picture.Sprite;
 /** A room's calm card; a queue has its two lines of words at its head, the others side by side. */
 final class RoomPiece extends Piece {
 
-  private final Shadow shadow = new Shadow(2);
-  private final Rectangle ground = rectangle("card-ground");
+  private final Rim shadow = new Rim();
+  private final Plate ground = new Plate("card-ground");
   private final Text title = text("card-title");
   private final Text subtitle = text("quiet");
 
@@ -25,7 +24,7 @@ final class RoomPiece extends Piece {
     double em = scale.em();
     double round = 0.7 * em;
     shadow.cast(width, height, round, 0.6 * em);
-    place(ground, 0, 0, width, height, round);
+    ground.place(0, 0, width, height, round);
     double x = 1.1 * em;
     if (sprite.value() > 0) {
       double middle = sprite.value() / 2;

@@ -1,19 +1,18 @@
 package loopglass.view.stage;
 
 import javafx.scene.Group;
-import javafx.scene.shape.Rectangle;
 
 /** A soft shadow of a few translucent rectangles: a blur costs too much without a graphics card. */
 final class Shadow extends Group {
 
-  private final Rectangle[] layers;
+  private final Plate[] layers;
 
   /** A shadow; each layer makes it softer, and costs its area. */
   Shadow(int count) {
-    layers = new Rectangle[count];
+    layers = new Plate[count];
     setManaged(false);
     for (int i = 0; i < count; i++) {
-      layers[i] = Piece.rectangle("shadow");
+      layers[i] = new Plate("shadow");
     }
   }
 
@@ -30,8 +29,7 @@ final class Shadow extends Group {
     }
     for (int i = 0; i < layers.length; i++) {
       double spread = depth * (i + 1.0) / layers.length;
-      Piece.place(
-          layers[i],
+      layers[i].place(
           -0.5 * spread,
           0.25 * spread + 0.35 * depth,
           width + spread,

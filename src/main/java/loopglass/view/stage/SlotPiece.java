@@ -1,6 +1,5 @@
 package loopglass.view.stage;
 
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Look;
@@ -11,7 +10,7 @@ import loopglass.picture.Tone;
 /** A dashed outline: somewhere to land, or where something stood. */
 final class SlotPiece extends Piece {
 
-  private final Rectangle outline = rectangle("slot-outline");
+  private final Plate outline = new Plate("slot-outline");
   private final Text words = text("quiet");
   private final Text detail = text("slot-detail");
 
@@ -24,7 +23,7 @@ final class SlotPiece extends Piece {
   void draw(Sprite sprite, Scale scale, double width, double height) {
     double em = scale.em();
     double round = sprite.tone() == Tone.MICROTASK ? height / 2 : 0.35 * em;
-    place(outline, 0, 0, width, height, round);
+    outline.place(0, 0, width, height, round);
     outline.setStrokeWidth(0.08 * em);
     dash(outline, 0.3 * em, 0.25 * em);
     set(words, Face.WORDS, scale.small(), sprite.text(), 1.0 * em, height / 2);

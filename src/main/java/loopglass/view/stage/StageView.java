@@ -12,7 +12,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import loopglass.picture.Box;
 import loopglass.picture.Key;
 import loopglass.picture.Look;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StageView extends Region {
 
-  private final Rectangle outline = Piece.rectangle("selection");
+  private final Plate outline = new Plate("selection");
 
   /** What shows the sprites of the last picture, in their order. */
   private List<Piece> order = List.of();
@@ -210,8 +209,7 @@ public final class StageView extends Region {
       boolean same = sprite.thing() == selected || sprite.key().id() == selected;
       if (body && same && thing(sprite) != 0 && sprite.key().echo() == 0) {
         Box box = sprite.box();
-        Piece.place(
-            outline,
+        outline.place(
             box.x() - gap,
             box.y() - gap,
             box.width() + 2 * gap,

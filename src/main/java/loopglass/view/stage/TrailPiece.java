@@ -1,6 +1,5 @@
 package loopglass.view.stage;
 
-import javafx.scene.shape.Rectangle;
 import loopglass.picture.Look;
 import loopglass.picture.Scale;
 import loopglass.picture.Sprite;
@@ -9,7 +8,7 @@ import loopglass.picture.Tone;
 /** The mark a moving thing leaves. */
 final class TrailPiece extends Piece {
 
-  private final Rectangle mark = rectangle("trail-mark");
+  private final Plate mark = new Plate("trail-mark");
 
   TrailPiece() {
     super(Look.TRAIL);
@@ -18,7 +17,7 @@ final class TrailPiece extends Piece {
 
   @Override
   void draw(Sprite sprite, Scale scale, double width, double height) {
-    place(mark, 0, 0, width, height, round(sprite.tone(), scale, height));
+    mark.place(0, 0, width, height, round(sprite.tone(), scale, height));
   }
 
   /** The round of a chip's ends. */

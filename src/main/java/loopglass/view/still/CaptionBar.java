@@ -17,7 +17,7 @@ final class CaptionBar extends Card {
   CaptionBar(Caption caption, Box box, double em, Metrics metrics) {
     super(box, em, metrics);
     double middle = getHeight() / 2;
-    getChildren().add(rectangle(0, 0, 0.4 * em, getHeight(), 0.2 * em, "still-current-bar"));
+    getChildren().add(plate(0, 0, 0.4 * em, getHeight(), 0.2 * em, "still-current-bar"));
     double right = getWidth() - 1.3 * em - rule(caption.rule(), middle);
     List<Word> words = new ArrayList<>();
     add(words, caption.lead(), Face.STRONG);
@@ -50,7 +50,7 @@ final class CaptionBar extends Card {
       return 0;
     }
     double x = getWidth() - em - width;
-    getChildren().add(rectangle(x, middle - 0.95 * em, width, 1.9 * em, 0.95 * em, "still-pill"));
+    getChildren().add(plate(x, middle - 0.95 * em, width, 1.9 * em, 0.95 * em, "still-pill"));
     Text text = Words.of(Face.WORDS, size, rule, "still-quiet");
     Words.place(text, x + 0.8 * em, middle);
     getChildren().add(text);

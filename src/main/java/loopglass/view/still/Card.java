@@ -1,12 +1,11 @@
 package loopglass.view.still;
 
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import loopglass.picture.Box;
 import loopglass.picture.Face;
 import loopglass.picture.Metrics;
+import loopglass.view.stage.Plate;
 
 /** A panel of a still, with a heading, in the manner of the stage's rooms. */
 abstract class Card extends Pane {
@@ -23,8 +22,7 @@ abstract class Card extends Pane {
     setManaged(false);
     resizeRelocate(
         Math.rint(box.x()), Math.rint(box.y()), Math.rint(box.width()), Math.rint(box.height()));
-    Rectangle ground = rectangle(0, 0, getWidth(), getHeight(), 0.7 * em, "still-card");
-    getChildren().add(ground);
+    getChildren().add(plate(0, 0, getWidth(), getHeight(), 0.7 * em, "still-card"));
   }
 
   final void heading(String title, String subtitle) {
@@ -39,14 +37,11 @@ abstract class Card extends Pane {
     getChildren().addAll(words, more);
   }
 
-  static Rectangle rectangle(
+  static Plate plate(
       double x, double y, double width, double height, double round, String... classes) {
-    Rectangle rectangle = new Rectangle(x, y, width, height);
-    rectangle.setArcWidth(2 * round);
-    rectangle.setArcHeight(2 * round);
-    rectangle.setStrokeType(StrokeType.INSIDE);
-    rectangle.setManaged(false);
-    rectangle.getStyleClass().addAll(classes);
-    return rectangle;
+    Plate plate = new Plate(classes);
+    plate.place(x, y, width, height, round);
+    plate.setManaged(false);
+    return plate;
   }
 }

@@ -28,8 +28,8 @@ final class ConsoleList extends Card {
       Row row = rows.get(i);
       double top = HEADING * em + i * pitch;
       if (fresh && row.newest()) {
-        getChildren().add(rectangle(1, top, getWidth() - 2, pitch, 0, "still-current"));
-        getChildren().add(rectangle(1, top, 0.3 * em, pitch, 0, "still-current-bar"));
+        getChildren().add(plate(1, top, getWidth() - 2, pitch, 0, "still-current"));
+        getChildren().add(plate(1, top, 0.3 * em, pitch, 0, "still-current-bar"));
       }
       Text text = Words.of(Face.CODE, size, row.text(), tint(row.level()));
       Words.place(text, 1.1 * em, top + pitch / 2);

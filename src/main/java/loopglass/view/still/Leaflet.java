@@ -92,8 +92,7 @@ public final class Leaflet {
     picture.setManaged(false);
     picture.relocate(MARGIN, 44);
     page.getChildren().add(picture);
-    page.getChildren()
-        .add(Card.rectangle(MARGIN, 44, PICTURE_WIDTH, PICTURE_HEIGHT, 0, "leaf-edge"));
+    page.getChildren().add(Card.plate(MARGIN, 44, PICTURE_WIDTH, PICTURE_HEIGHT, 0, "leaf-edge"));
     double top = 44 + PICTURE_HEIGHT + 26;
     if (!leaf.text().isEmpty()) {
       add(page, Face.STRONG, 0.8 * TYPE, leaf.label(), top + 14, "leaf-label");

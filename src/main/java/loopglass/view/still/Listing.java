@@ -123,8 +123,8 @@ final class Listing extends Card {
       return;
     }
     String shade = current ? "still-current" : "still-calling";
-    getChildren().add(rectangle(1, top, getWidth() - 2, pitch, 0, shade));
-    getChildren().add(rectangle(1, top, 0.3 * em, pitch, 0, shade + "-bar"));
+    getChildren().add(plate(1, top, getWidth() - 2, pitch, 0, shade));
+    getChildren().add(plate(1, top, 0.3 * em, pitch, 0, shade + "-bar"));
   }
 
   private void dots(Marks marks, int number, double x, double middle) {
@@ -137,7 +137,7 @@ final class Listing extends Card {
     }
     if (marks.tasks().contains(number)) {
       double left = x + (both ? 0.35 * em : 0) - 0.9 * radius;
-      add(rectangle(left, middle - 0.9 * radius, 1.8 * radius, 1.8 * radius, 0, "still-task"));
+      add(plate(left, middle - 0.9 * radius, 1.8 * radius, 1.8 * radius, 0, "still-task"));
     }
   }
 

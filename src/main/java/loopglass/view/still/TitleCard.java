@@ -3,12 +3,12 @@ package loopglass.view.still;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import loopglass.picture.Face;
 import loopglass.picture.Metrics;
 import loopglass.scenario.Scenario;
 import loopglass.view.panel.Labels;
+import loopglass.view.stage.Plate;
 
 /** The card a film begins with: what the program is called, and what there is to see. */
 final class TitleCard extends Pane {
@@ -55,8 +55,8 @@ final class TitleCard extends Pane {
     List<String> tones = new ArrayList<>(List.of("stack", "microtask", "task", "loop"));
     double width = 3.2 * em;
     for (int i = 0; i < tones.size(); i++) {
-      Rectangle mark =
-          Card.rectangle(
+      Plate mark =
+          Card.plate(
               x + i * (width + 0.5 * em),
               y,
               width,

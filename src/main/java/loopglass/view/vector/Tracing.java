@@ -15,7 +15,6 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
-import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class Tracing {
     if (!node.isVisible() || node.getOpacity() <= 0) {
       return;
     }
-    Form clip = node.getClip() instanceof Rectangle window ? form(window, 0) : null;
+    Form clip = node.getClip() instanceof Rectangle window ? form(window) : null;
     boolean plain = clip == null && node.getOpacity() >= 1;
     boolean here = plain && node.getLocalToParentTransform().isIdentity();
     if (!here) {
@@ -96,27 +95,17 @@ final class Tracing {
             shape.getStrokeLineCap(),
             shape.getStrokeLineJoin());
     if (ink.fill() != null || ink.stroke() != null) {
-      boolean inside = stroke != null && shape.getStrokeType() == StrokeType.INSIDE;
-      pen.shape(form(shape, inside ? shape.getStrokeWidth() / 2 : 0), ink);
+      pen.shape(form(shape), ink);
     }
   }
 
-  /**
-   * The outline of a shape.
-   *
-   * @param inset how far it is drawn inside of its edge
-   */
-  private static Form form(Shape shape, double inset) {
+  private static Form form(Shape shape) {
     return switch (shape) {
       case Rectangle box ->
           new Form.Rect(
-              box.getX() + inset,
-              box.getY() + inset,
-              Math.max(0, box.getWidth() - 2 * inset),
-              Math.max(0, box.getHeight() - 2 * inset),
-              Math.max(0, box.getArcWidth() / 2 - inset));
+              box.getX(), box.getY(), box.getWidth(), box.getHeight(), box.getArcWidth() / 2);
       case Circle circle ->
-          new Form.Disc(circle.getCenterX(), circle.getCenterY(), circle.getRadius() - inset);
+          new Form.Disc(circle.getCenterX(), circle.getCenterY(), circle.getRadius());
       case javafx.scene.shape.Line line ->
           new Form.Free(
               List.of(
