@@ -47,9 +47,14 @@ public final class Stops implements Goal {
 
   /** The stops of a program in a recording of it. */
   public static Stops of(Trace trace, Scenario scenario) {
-    Stops stops = new Stops(trace, scenario.name(), scenario.lesson().stops());
+    Stops stops = unread(trace, scenario);
     stops.readOn();
     return stops;
+  }
+
+  /** The same before anything of the recording is looked at. */
+  public static Stops unread(Trace trace, Scenario scenario) {
+    return new Stops(trace, scenario.name(), scenario.lesson().stops());
   }
 
   /**
@@ -58,11 +63,26 @@ public final class Stops implements Goal {
    * @return whether a stop was reached there
    */
   public boolean readOn() {
+    return readOn(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, so that it does not take long.
+   *
+   * @param most looks at no more steps than that
+   */
+  public boolean readOn(int most) {
     int known = reached.size();
-    for (int size = trace.size(); read < size && !open.isEmpty(); read++) {
+    long end = Math.min(trace.size(), (long) read + most);
+    for (; read < end && !open.isEmpty(); read++) {
       look(read);
     }
     return reached.size() > known;
+  }
+
+  /** Whether stops may lie in what is recorded and was not looked at. */
+  public boolean isBehind() {
+    return !open.isEmpty() && read < trace.size();
   }
 
   private void look(int step) {

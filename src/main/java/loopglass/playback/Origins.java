@@ -16,6 +16,9 @@ public final class Origins {
   /** Of an id that nothing has. */
   public static final int NOWHERE = -1;
 
+  /** So many steps are taken in at a time. */
+  private static final int PORTION = 20_000;
+
   private final Trace trace;
   private int[] steps = new int[1024];
   private int known;
@@ -25,9 +28,14 @@ public final class Origins {
     this.trace = trace;
   }
 
-  /** Takes in more of what is published: some thousands of steps, a few milliseconds. */
+  /** Takes in more of what is published: at most {@link #PORTION} steps, about a millisecond. */
   public void extend() {
-    extend(Math.min(trace.size(), known + Search.AT_ONCE));
+    extend(Math.min(trace.size(), known + PORTION));
+  }
+
+  /** Whether it has taken in a step, so that asking by then takes no time. */
+  public boolean reaches(int step) {
+    return Math.min(trace.size(), step + 1) <= known;
   }
 
   private void extend(int size) {

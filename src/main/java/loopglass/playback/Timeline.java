@@ -17,7 +17,7 @@ public final class Timeline {
   private static final int CHUNK = 1 << BITS;
 
   /** So many steps are summed up at a time. */
-  private static final int PORTION = 30_000;
+  private static final int PORTION = 12_000;
 
   private final Trace trace;
   private final Stretch stretch = new Stretch();
@@ -30,7 +30,7 @@ public final class Timeline {
     this.trace = trace;
   }
 
-  /** Sums up some more of the published steps: at most {@link #PORTION}, some milliseconds. */
+  /** Sums up some more of the published steps: at most {@link #PORTION}, about a millisecond. */
   public void extend() {
     extendTo(Math.min(trace.size(), known + PORTION));
   }

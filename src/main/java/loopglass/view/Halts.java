@@ -14,6 +14,9 @@ final class Halts {
 
   private static final Goal JOBS = (trace, step) -> trace.step(step).event() instanceof Event.Taken;
 
+  /** So many steps are looked at for stops at a time, within some milliseconds. */
+  private static final int PORTION = 30_000;
+
   private Set<Integer> dots = Set.of();
   private boolean passing;
   private boolean presenting;
@@ -34,16 +37,20 @@ final class Halts {
     presenting = is;
   }
 
-  /** Looks for the stops in what has been recorded by now. */
+  /** Looks for more stops in what has been recorded by now. */
   Stops follow(Playback now) {
     Stops known = stops;
     if (known == null || known.trace() != now.trace()) {
-      known = Stops.of(now.trace(), now.scenario());
+      known = Stops.unread(now.trace(), now.scenario());
       stops = known;
-    } else {
-      known.readOn();
     }
+    known.readOn(PORTION);
     return known;
+  }
+
+  /** Whether there is more to look for stops in. */
+  boolean areBehind() {
+    return stops != null && stops.isBehind();
   }
 
   /** Where playing pauses by itself. */

@@ -169,6 +169,7 @@ final class Player {
     }
     now.timeline().extend();
     Transport before = now.transport();
+    boolean looks = halts.areBehind();
     boolean waits = before.isPlaying() && !now.timeline().reaches(before.at());
     Transport transport =
         waits ? before : before.advance(seconds, now.timeline(), halts.pauses(now));
@@ -181,7 +182,7 @@ final class Player {
         && transport.at().equals(from)) {
       onMiss.run();
     }
-    if (!transport.equals(now.transport()) || now.trace().size() != now.size()) {
+    if (looks || !transport.equals(now.transport()) || now.trace().size() != now.size()) {
       show(now.with(transport));
     }
   }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -123,6 +124,8 @@ final class Workbench extends StackPane {
   private final Scale magnified = new Scale(1, 1);
   private boolean hasLesson;
   private @Nullable Scenario taught;
+  private final Relay relay = new Relay();
+  private @Nullable Playback latest;
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -254,6 +257,7 @@ final class Workbench extends StackPane {
     if (!isUpToDate()) {
       return;
     }
+    relay.finish();
     rooms.endSpotlight();
     caption.deep().set(false);
     program.editor().foldMatter();
@@ -408,7 +412,9 @@ final class Workbench extends StackPane {
 
   /** Lets time pass. */
   void beat(double seconds) {
-    player.beat(seconds);
+    if (!relay.beat(seconds)) {
+      player.beat(seconds);
+    }
   }
 
   /** Carries a command out. */
@@ -433,6 +439,7 @@ final class Workbench extends StackPane {
 
   /** Asks about what is picked on the stage, else about what just happened. */
   private void askWhy() {
+    relay.finish();
     Playback now = player.shown();
     int picked = stage.picker().picked();
     if (now != null && !now.isEmpty()) {
@@ -556,14 +563,39 @@ final class Workbench extends StackPane {
     }
   }
 
+  /** Shows a moment; of another program one part after the other, since all of it is new. */
   private void show(Playback now) {
-    Stops stops = player.halts().follow(now);
+    latest = now;
     if (now.scenario() != taught) {
+      relay.finish();
       teach(now.scenario());
+      relay.start(List.of(() -> {})); // the text in the editor is enough for one beat
+      relay.start(parts());
+      relay.start(List.of(() -> parts().forEach(Runnable::run))); // the deck may have moved since
+    } else if (!relay.isUnderWay()) {
+      parts().forEach(Runnable::run);
     }
-    rooms.show(now);
+  }
+
+  /** What shows the latest moment, from the part that takes the longest. */
+  private List<Runnable> parts() {
+    return List.of(
+        () -> showLatest(rooms::showCards),
+        () -> showLatest(rooms::showDrawer),
+        () -> showLatest(stage::show),
+        () -> showLatest(this::tell));
+  }
+
+  private void showLatest(Consumer<Playback> part) {
+    Playback now = latest;
+    if (now != null) {
+      part.accept(now);
+    }
+  }
+
+  private void tell(Playback now) {
+    Stops stops = player.halts().follow(now);
     lesson.show(now, stops);
-    stage.show(now);
     caption.show(now);
     transport.timeline().mark(stops.reached());
     transport.show(now);

@@ -94,6 +94,28 @@ class StopsProperties {
   }
 
   @Property(tries = 300)
+  void noneIsMissedWhereOneLooksAtALittleAtATime(
+      @ForAll("places") List<String> places,
+      @ForAll("deeds") List<Integer> deeds,
+      @ForAll @IntRange(min = 1, max = 7) int portion)
+      throws ScenarioException {
+    TraceScript script = new TraceScript();
+    script.run(script.begin(), "main script", FIRST);
+    deeds.forEach(deed -> tell(script, deed));
+    Trace trace = script.end();
+    Stops little = Stops.unread(trace, program(places));
+    assertEquals(List.of(), little.reached());
+    for (int read = 0; read < trace.size(); read += portion) {
+      assertEquals(!little.missing().isEmpty(), little.isBehind());
+      little.readOn(portion);
+    }
+    assertFalse(little.isBehind());
+    Stops whole = Stops.of(trace, program(places));
+    assertEquals(whole.reached(), little.reached());
+    assertEquals(whole.missing(), little.missing());
+  }
+
+  @Property(tries = 300)
   void eachLiesWhereItSays(
       @ForAll("places") List<String> places, @ForAll("deeds") List<Integer> deeds)
       throws ScenarioException {

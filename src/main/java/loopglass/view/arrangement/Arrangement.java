@@ -73,8 +73,8 @@ public final class Arrangement extends StackPane {
     arrange();
   }
 
-  /** Shows a moment in every room that is on screen. */
-  public void show(Playback next) {
+  /** Shows a moment in every room that is a card of its own and on screen. */
+  public void showCards(Playback next) {
     now = next;
     arrange();
     for (Panel card : cards) {
@@ -82,6 +82,11 @@ public final class Arrangement extends StackPane {
         card.show(next);
       }
     }
+  }
+
+  /** Shows a moment in the room that is at the front of the card with the tabs. */
+  public void showDrawer(Playback next) {
+    now = next;
     show(drawer.shown().get());
   }
 

@@ -232,6 +232,7 @@ public final class Editor extends VBox {
     boolean fits = area.getText().equals(recorded);
     slips.judged(fits && accepted);
     mark(fits ? next : Marks.NONE);
+    describeLine(); // what is said of the same marks may have become known
   }
 
   /** Sets what Escape does: it leads out of the editor, which keeps every other key. */
@@ -282,6 +283,7 @@ public final class Editor extends VBox {
     String text = area.getText();
     if (!text.equals(recorded)) {
       mark(Marks.NONE);
+      describeLine();
     }
     colouring.parse(text);
     find.refresh();
@@ -350,7 +352,6 @@ public final class Editor extends VBox {
     if (now.isPresent() && !now.equals(before.now())) {
       view.follow(now, now.line() != before.now().line());
     }
-    describeLine();
   }
 
   private static Set<Integer> changedMarks(Marks before, Marks next) {

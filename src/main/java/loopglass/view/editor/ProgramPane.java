@@ -169,7 +169,6 @@ public final class ProgramPane extends VBox implements Panel {
     if (origins.trace() != now.trace()) {
       origins = new Origins(now.trace());
     }
-    origins.extend(); // so that nobody waits for it at the end of a long recording
     recorded = now.scenario().text();
     stale.set(!editor.text().equals(recorded));
     mark(now);
@@ -181,7 +180,8 @@ public final class ProgramPane extends VBox implements Panel {
       editor.show(recorded, Marks.NONE, false);
       return;
     }
-    boolean there = suspensions.follow(now.trace(), now.told());
+    origins.extend();
+    boolean there = suspensions.follow(now.trace(), now.told()) & origins.reaches(now.told());
     Ending ending = now.trace().ending();
     boolean accepted = ending == null || ending.kind() != Ending.Kind.SYNTAX_ERROR;
     Marks marks = Marks.of(now.step(), there ? suspensions.now() : List.of());
@@ -201,7 +201,8 @@ public final class ProgramPane extends VBox implements Panel {
     @Override
     public String words(List<Waiter> waiting) {
       Playback now = told;
-      return now == null ? "" : Wording.of(waiting, origins, now.told());
+      boolean known = now != null && origins.reaches(now.told());
+      return known ? Wording.of(waiting, origins, now.told()) : "";
     }
 
     @Override
