@@ -50,6 +50,8 @@ public final class Editor extends VBox {
   private Marks marks = Marks.NONE;
   private Parsed parsed = Parsed.NONE;
   private Desk desk = Desk.NONE;
+  private boolean follows;
+  private boolean otherLine;
 
   /** What can be done with marks, and what they mean. */
   interface Desk {
@@ -350,7 +352,25 @@ public final class Editor extends VBox {
     }
     refreshLines(changed);
     if (now.isPresent() && !now.equals(before.now())) {
-      view.follow(now, now.line() != before.now().line());
+      followSoon(now.line() != before.now().line());
+    }
+  }
+
+  /** Brings what runs into view once it is laid out: before, all lines would be laid out twice. */
+  private void followSoon(boolean toOtherLine) {
+    if (!follows) {
+      follows = true;
+      Platform.runLater(this::follow);
+    }
+    otherLine |= toOtherLine;
+  }
+
+  private void follow() {
+    boolean toOtherLine = otherLine;
+    follows = false;
+    otherLine = false;
+    if (marks.now().isPresent()) {
+      view.follow(marks.now(), toOtherLine);
     }
   }
 
