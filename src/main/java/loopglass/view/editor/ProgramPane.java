@@ -201,8 +201,9 @@ public final class ProgramPane extends VBox implements Panel {
     @Override
     public String words(List<Waiter> waiting) {
       Playback now = told;
-      boolean known = now != null && origins.reaches(now.told());
-      return known ? Wording.of(waiting, origins, now.told()) : "";
+      return now == null || !origins.reaches(now.told())
+          ? ""
+          : Wording.of(waiting, origins, now.told());
     }
 
     @Override
