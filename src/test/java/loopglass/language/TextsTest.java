@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds every language to having every text, and the look-up to its promises. */
 class TextsTest {
+
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
   private static final Pattern BRACES = Pattern.compile("\\{\\w*}");
 
@@ -54,6 +61,41 @@ class TextsTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  /**
+   * Whether the program asks for every text: it names the key, or a beginning or an end of it that
+   * a dot cuts off. Phrases are found by what they say, see {@link PhrasesTest}.
+   */
+  @Test
+  void noTextIsLeftOverFromSomethingThatIsGone() throws IOException {
+    Set<String> said = new HashSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        LITERAL.matcher(Files.readString(file)).results().forEach(text -> said.add(text.group(1)));
+      }
+    }
+    List<String> idle = new ArrayList<>();
+    for (String name : Bundle.names()) {
+      for (String key : Bundle.of(name).keys()) {
+        if (!name.equals("phrases") && !isSaid(key, said)) {
+          idle.add(name + ": " + key);
+        }
+      }
+    }
+    assertEquals(List.of(), idle);
+    assertFalse(isSaid("nowhere.to.be.seen", said), "or this would find nothing");
+  }
+
+  private static boolean isSaid(String key, Set<String> said) {
+    boolean whole = said.contains(key);
+    for (int dot = key.indexOf('.'); dot > 0 && !whole; dot = key.indexOf('.', dot + 1)) {
+      whole =
+          said.contains(key.substring(0, dot))
+              || said.contains(key.substring(0, dot + 1))
+              || said.contains(key.substring(dot));
+    }
+    return whole;
   }
 
   private static TreeSet<String> holes(String text) {

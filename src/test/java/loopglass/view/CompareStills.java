@@ -73,7 +73,7 @@ final class CompareStills {
     Workbench bench = window.workbench();
     Parent root = stage.getScene().getRoot();
     window.open(scenario);
-    settle(bench);
+    Settling.settle(bench);
     (deeds.contains("vi") ? Language.VIETNAMESE : Language.ENGLISH).choose();
     stage.show();
     stage.setX(0);
@@ -82,12 +82,12 @@ final class CompareStills {
     stage.setHeight(Integer.parseInt(size[1]));
     pulse();
     window.comparison().open();
-    settle(bench);
+    Settling.settle(bench);
     Commands commands = window.comparison().commands();
     for (String deed : deeds) {
       act(window, bench, commands, deed);
       window.beat(0);
-      settle(bench);
+      Settling.settle(bench);
     }
     pulse();
     Path file = out.resolve(String.join("-", wanted).replaceAll("[^\\w.@-]", "_") + ".png");
@@ -121,13 +121,6 @@ final class CompareStills {
       }
     } else {
       ((ButtonBase) bench.lookup("#" + deed)).fire();
-    }
-  }
-
-  private static void settle(Workbench bench) {
-    for (int pass = 0; pass < 3; pass++) {
-      bench.applyCss();
-      bench.layout();
     }
   }
 }

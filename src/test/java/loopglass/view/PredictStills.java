@@ -60,7 +60,7 @@ final class PredictStills {
       }
       default -> next(bench, parts);
     }
-    WindowStills.settle(bench);
+    Settling.settle(bench);
   }
 
   private static void next(Workbench bench, String[] parts) {
@@ -93,11 +93,11 @@ final class PredictStills {
 
   private static void pass(Workbench bench, double seconds) {
     bench.beat(seconds);
-    WindowStills.settle(bench);
+    Settling.settle(bench);
   }
 
   private static void fire(Workbench bench, String button) {
-    WindowStills.settle(bench);
+    Settling.settle(bench);
     if (bench.lookup(button) instanceof Button found) {
       found.fire();
     }

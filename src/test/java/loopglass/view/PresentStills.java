@@ -86,7 +86,7 @@ final class PresentStills {
     Scene scene =
         new Scene(new StackPane(shown), Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     Skin.dress(scene, theme);
-    settle(scene);
+    Settling.settle(scene.getRoot());
     for (String deed : deeds) {
       switch (deed) {
         case "two", "" -> {}
@@ -95,23 +95,16 @@ final class PresentStills {
             window.beat(Double.parseDouble(seconds));
         default -> window.commands().perform(Command.valueOf(deed));
       }
-      settle(scene);
+      Settling.settle(scene.getRoot());
     }
     Object reading = new Object();
     CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater)
         .execute(() -> Platform.exitNestedEventLoop(reading, null));
     Platform.enterNestedEventLoop(reading);
-    settle(scene);
+    Settling.settle(scene.getRoot());
     Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
     var image = scene.getRoot().snapshot(new SnapshotParameters(), null);
     ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     window.home().close();
-  }
-
-  private static void settle(Scene scene) {
-    for (int pass = 0; pass < 3; pass++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    }
   }
 }

@@ -89,9 +89,9 @@ final class WindowStills {
       stage.show();
     }
     settings.zoom().set(wanted.length > 3 ? Double.parseDouble(wanted[3]) : 1);
-    settle(bench);
+    Settling.settle(bench);
     show(bench, wanted[2]);
-    settle(bench);
+    Settling.settle(bench);
     Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
     var image = bench.snapshot(new SnapshotParameters(), null);
     var picture = SwingFXUtils.fromFXImage(image, null);
@@ -168,7 +168,7 @@ final class WindowStills {
         String[] parts = words.split("@");
         bench.player().seek(Integer.parseInt(parts[1]));
         bench.beat(0); // learns where things came from
-        settle(bench);
+        Settling.settle(bench);
         if (parts[0].equals("why")) {
           bench.perform(Command.WHY);
         } else {
@@ -197,13 +197,13 @@ final class WindowStills {
       }
       case "zoomed", "range" -> {
         bench.player().seek(Objects.requireNonNull(bench.player().shown()).size() / 3);
-        settle(bench);
+        Settling.settle(bench);
         over(bench, MouseEvent.MOUSE_PRESSED, 0.3, true);
         over(bench, MouseEvent.MOUSE_DRAGGED, 0.45, true);
-        settle(bench);
+        Settling.settle(bench);
         if (what.equals("zoomed")) {
           ((Button) bench.lookup("#range-zoom")).fire();
-          settle(bench);
+          Settling.settle(bench);
         }
       }
       default -> {
@@ -218,7 +218,7 @@ final class WindowStills {
   private static void tab(Workbench bench, String[] words) {
     bench.player().seek(Integer.parseInt(words[words.length - 1]));
     ((ToggleButton) bench.lookup("#tab-" + words[1])).fire();
-    settle(bench);
+    Settling.settle(bench);
     Object reading = new Object();
     CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, Platform::runLater)
         .execute(() -> Platform.exitNestedEventLoop(reading, null));
@@ -240,13 +240,6 @@ final class WindowStills {
         new MouseEvent(
             type, x, y, x, y, button, 1, shift, false, false, false, shift, false, false, false,
             false, false, null));
-  }
-
-  static void settle(Workbench bench) {
-    for (int pass = 0; pass < 3; pass++) {
-      bench.applyCss();
-      bench.layout();
-    }
   }
 
   private static Commands commands(Workbench bench) {
