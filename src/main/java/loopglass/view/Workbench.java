@@ -429,6 +429,10 @@ final class Workbench extends StackPane {
     commands.on(Command.DEPTH, () -> caption.deep().set(!caption.deep().get()));
     commands.on(Command.SPOTLIGHT, () -> rooms.toggleSpotlight(stage.picker().pointed()));
     commands.on(Command.SPOTLIGHT_NEXT, () -> rooms.lightNext(stage.rooms()));
+    commands.on(Command.EDGE_RIGHT, () -> rooms.moveEdge(true));
+    commands.on(Command.EDGE_LEFT, () -> rooms.moveEdge(false));
+    commands.on(Command.EDGE_DOWN, () -> rooms.moveEdgeBelow(true));
+    commands.on(Command.EDGE_UP, () -> rooms.moveEdgeBelow(false));
     commands.on(Command.ANSWER, lesson::answer);
     commands.on(Command.RUN, this::run);
     commands.on(Command.PREDICT, this::predict);

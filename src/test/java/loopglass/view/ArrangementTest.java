@@ -70,6 +70,33 @@ class ArrangementTest extends WindowCase {
   }
 
   @Test
+  void keysMoveTheEdgesBetweenRooms() {
+    double wide = bounds("#program").getWidth();
+    robot
+        .push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT)
+        .push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    assertTrue(bounds("#program").getWidth() > wide + 20, "the panels have become wider");
+    robot
+        .push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT)
+        .push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+    assertEquals(wide, bounds("#program").getWidth(), 2);
+    double high = bounds("#program").getHeight();
+    robot.interact(() -> area().requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+    double lower = bounds("#program").getHeight();
+    assertTrue(lower < high - 5, "also while one types");
+    for (int i = 0; i < 60; i++) {
+      robot.interact(() -> window.workbench().perform(Command.EDGE_UP));
+    }
+    robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    double least = bounds("#program").getHeight();
+    robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+    assertTrue(
+        bounds("#program").getHeight() > least,
+        "an edge that can go no further comes back at once");
+  }
+
+  @Test
   void theSpotlightLightsTheRoomOfTheStageThatIsPointedAt() {
     robot.moveTo(room("Microtask Queue")).push(KeyCode.S);
     assertEquals(1, light("Microtask Queue"));

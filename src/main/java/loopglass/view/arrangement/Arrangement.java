@@ -181,6 +181,18 @@ public final class Arrangement extends StackPane {
     }
   }
 
+  /** Moves the edge between the column and the stage a little. */
+  public void moveEdge(boolean right) {
+    roomsDividers.move(0, right);
+  }
+
+  /** Moves the edge below the room that has the focus a little; above it, if it is the lowest. */
+  public void moveEdgeBelow(boolean down) {
+    List<String> ids = column.getItems().stream().map(Node::getId).toList();
+    int room = Math.max(0, ids.indexOf(focused()));
+    columnDividers.move(Math.min(room, ids.size() - 2), down);
+  }
+
   private String focused() {
     Scene scene = getScene();
     for (Node node = scene == null ? null : scene.getFocusOwner();

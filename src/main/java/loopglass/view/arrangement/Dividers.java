@@ -10,6 +10,9 @@ import loopglass.view.panel.Settings;
 /** Keeps the places of a split pane's dividers: each set of rooms has its own. */
 final class Dividers {
 
+  /** The part of the pane by which a key moves a divider. */
+  private static final double STRIDE = 0.02;
+
   private final SplitPane pane;
   private final Settings settings;
   private boolean dragged;
@@ -40,6 +43,16 @@ final class Dividers {
     pane.getItems().setAll(rooms);
     for (int place = 0; place < rooms.size() - 1; place++) {
       pane.setDividerPosition(place, settings.place(name(place), usual[place]).get());
+    }
+  }
+
+  /** Moves a divider a little to the right or down, or back, as far as the rooms let it. */
+  void move(int place, boolean on) {
+    if (place >= 0 && place < pane.getDividers().size()) {
+      double to = pane.getDividers().get(place).getPosition() + (on ? STRIDE : -STRIDE);
+      pane.setDividerPosition(place, to);
+      pane.layout(); // where it comes to stand
+      keep();
     }
   }
 

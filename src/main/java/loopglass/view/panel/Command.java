@@ -26,6 +26,10 @@ public enum Command {
   PLAY_ON("L", KeyCode.L),
   SPOTLIGHT("S", KeyCode.S),
   SPOTLIGHT_NEXT("Shift S", KeyCode.S, SHIFT_DOWN),
+  EDGE_RIGHT("Alt Shift →", KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN),
+  EDGE_LEFT("Alt Shift ←", KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN),
+  EDGE_DOWN("Alt Shift ↓", KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN),
+  EDGE_UP("Alt Shift ↑", KeyCode.UP, ALT_DOWN, SHIFT_DOWN),
   OVER("F10", KeyCode.F10),
   OVER_BACK("Ctrl F10", KeyCode.F10, SHORTCUT_DOWN),
   INTO("F11", KeyCode.F11),
@@ -139,7 +143,7 @@ public enum Command {
       case OVER, OVER_BACK, INTO, INTO_BACK, OUT, OUT_BACK, RUN_TO, RUN_BACK_TO -> true;
       case NEXT_MICROTASK, PREVIOUS_MICROTASK, NEXT_LOG, PREVIOUS_LOG -> false;
       case NEXT_TURN, PREVIOUS_TURN, NEXT_STOP, PREVIOUS_STOP -> false;
-      case PRESENT -> true;
+      case PRESENT, EDGE_RIGHT, EDGE_LEFT, EDGE_DOWN, EDGE_UP -> true;
       case SLIDE_NEXT, SLIDE_BACK, BLACK_OUT, ZOOM_ROOM, POINTER, NOTES, FULL_SCREEN -> false;
       case LEAVE -> true;
       case ANSWER, WHY, DEPTH, PREDICT, GO_BACK, GO_FORWARD -> false;

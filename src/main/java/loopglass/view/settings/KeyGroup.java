@@ -4,6 +4,10 @@ import static loopglass.view.panel.Command.ABOUT;
 import static loopglass.view.panel.Command.BLACK_OUT;
 import static loopglass.view.panel.Command.COMPARE;
 import static loopglass.view.panel.Command.DEPTH;
+import static loopglass.view.panel.Command.EDGE_DOWN;
+import static loopglass.view.panel.Command.EDGE_LEFT;
+import static loopglass.view.panel.Command.EDGE_RIGHT;
+import static loopglass.view.panel.Command.EDGE_UP;
 import static loopglass.view.panel.Command.FULL_SCREEN;
 import static loopglass.view.panel.Command.KEYS;
 import static loopglass.view.panel.Command.LEAVE;
@@ -57,7 +61,19 @@ enum KeyGroup {
           LEAVE)),
   WINDOW(
       EnumSet.of(
-          DEPTH, SPOTLIGHT, SPOTLIGHT_NEXT, ZOOM_IN, ZOOM_OUT, ZOOM_RESET, SETTINGS, ABOUT, KEYS));
+          DEPTH,
+          SPOTLIGHT,
+          SPOTLIGHT_NEXT,
+          EDGE_RIGHT,
+          EDGE_LEFT,
+          EDGE_DOWN,
+          EDGE_UP,
+          ZOOM_IN,
+          ZOOM_OUT,
+          ZOOM_RESET,
+          SETTINGS,
+          ABOUT,
+          KEYS));
 
   private final Set<Command> commands;
 
