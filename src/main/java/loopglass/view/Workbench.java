@@ -77,6 +77,13 @@ final class Workbench extends StackPane {
   private static final double SMALLEST_TYPE = 13;
   private static final double FULL_HD = 1.5;
 
+  /**
+   * Below this many em all but the rooms is smaller, or a magnified window would leave no stage.
+   */
+  private static final double CRAMPED_HEIGHT = 44;
+
+  private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
+
   /** A caption that keeps the place of a prediction's card. */
   private static final PseudoClass TALL = PseudoClass.getPseudoClass("tall");
 
@@ -316,6 +323,7 @@ final class Workbench extends StackPane {
     double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
     double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
     setStyle("-fx-font-size: " + size + "px;");
+    main.pseudoClassStateChanged(CRAMPED, getHeight() / zoom < CRAMPED_HEIGHT * size);
   }
 
   private void magnify() {

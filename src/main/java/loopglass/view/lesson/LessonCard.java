@@ -75,6 +75,7 @@ public final class LessonCard extends HBox {
     where.setAlignment(Pos.CENTER_LEFT);
     where.setMinWidth(Region.USE_PREF_SIZE);
     pages.setMinWidth(0);
+    pages.getStyleClass().add("lesson-pages");
     HBox.setHgrow(pages, Priority.ALWAYS);
     HBox tools = new HBox(pauses(passing), away(close));
     tools.setMinWidth(Region.USE_PREF_SIZE);
@@ -213,6 +214,12 @@ public final class LessonCard extends HBox {
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
+  }
+
+  /** What it says is seen whole, however low the window. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   /** As high as the pages are in what the rest leaves them; an HBox asks them before it knows. */

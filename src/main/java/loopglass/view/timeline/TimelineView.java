@@ -37,6 +37,10 @@ public final class TimelineView extends Region {
   /** Heights in em: the lowest, what a window of some height gets for each em more, the highest. */
   private static final double LOW = 4.15;
 
+  /** In a window of fewer em there is only room for a strip of this many. */
+  private static final double CRAMPED_WINDOW = 44;
+
+  private static final double STRIP = 2.7;
   private static final double LOW_WINDOW = 54;
   private static final double GROWTH = 0.4;
   private static final double HIGH = 8.5;
@@ -321,15 +325,24 @@ public final class TimelineView extends Region {
   @Override
   protected double computePrefHeight(double forWidth) {
     double em = em();
-    double window = getScene() == null ? 0 : getScene().getHeight() / em;
-    double automatic = Math.clamp(LOW + GROWTH * (window - LOW_WINDOW), LOW, HIGH);
+    double window = window();
+    double automatic =
+        window < CRAMPED_WINDOW
+            ? STRIP
+            : Math.clamp(LOW + GROWTH * (window - LOW_WINDOW), LOW, HIGH);
     double wanted = tall.get() == 0 ? automatic : Math.clamp(tall.get(), LOW, HIGHEST);
     return Math.rint(wanted * em);
   }
 
   @Override
   protected double computeMinHeight(double forWidth) {
-    return Math.rint(LOW * em());
+    return Math.rint((window() < CRAMPED_WINDOW ? STRIP : LOW) * em());
+  }
+
+  /** Height of the window, in em as large as they are seen. */
+  private double window() {
+    double magnified = getLocalToSceneTransform().getMyy();
+    return getScene() == null ? LOW_WINDOW : getScene().getHeight() / (em() * magnified);
   }
 
   @Override
