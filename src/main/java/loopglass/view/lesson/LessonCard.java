@@ -230,7 +230,8 @@ public final class LessonCard extends HBox {
       rest += child == pages ? 0 : snapSizeX(child.prefWidth(-1));
     }
     rest += (getManagedChildren().size() - 1) * snapSpaceX(getSpacing());
-    double high = pages.prefHeight(Math.max(1, (width < 0 ? getWidth() : width) - rest));
+    double left = Math.max(1, (width < 0 ? getWidth() : width) - rest);
+    double high = Math.max(pages.minHeight(left), pages.prefHeight(left));
     return snappedTopInset() + snapSizeY(high) + snappedBottomInset();
   }
 }
