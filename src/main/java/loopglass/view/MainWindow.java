@@ -157,6 +157,7 @@ final class MainWindow implements Workbench.Surroundings {
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
     boolean atStartPage = start.isVisible();
     boolean inSettings = workbench.over().isDisplay();
+    workbench.endPredicting();
     workbench = new Workbench(workbench, library, home.settings(), this);
     desk.moveTo(workbench);
     start = furnish();

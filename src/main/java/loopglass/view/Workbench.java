@@ -396,11 +396,16 @@ final class Workbench extends StackPane {
     return !program.stale().get() || record();
   }
 
-  /** Ends what goes on, so that another page may tell what comes. */
-  void standBack() {
+  /** Ends what is predicted, and writes down what came of it. */
+  void endPredicting() {
     if (predictions.isUnderWay()) {
       predictions.leave();
     }
+  }
+
+  /** Ends what goes on, so that another page may tell what comes. */
+  void standBack() {
+    endPredicting();
     player.move((deck, _) -> deck.pause());
   }
 

@@ -96,7 +96,6 @@ final class AxisView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double middle = getHeight() / 2;
     for (Label letter : List.of(left, right)) {
       letter.autosize();
       double y = letter == left ? lane(Side.LEFT) : lane(Side.RIGHT);
@@ -105,7 +104,8 @@ final class AxisView extends Region {
     if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
       draw();
     }
-    head.resize(2, Math.max(1, 2 * middle - 4));
+    double top = headTop();
+    head.resize(2, Math.max(1, getHeight() - 2 - top));
     placeHead();
   }
 
@@ -127,11 +127,16 @@ final class AxisView extends Region {
     return begin() + (length <= 0 ? 0 : seconds / length * width());
   }
 
+  /** Below the numbers: it stands on one of them most of the time. */
+  private double headTop() {
+    return lane(Side.LEFT) - BAR - 2;
+  }
+
   private void placeHead() {
     Pairing both = pairing;
     head.setVisible(both != null);
     if (both != null) {
-      head.relocate(Math.rint(x(at, both.length())) - 1, 2);
+      head.relocate(Math.rint(x(at, both.length())) - 1, headTop());
     }
   }
 
