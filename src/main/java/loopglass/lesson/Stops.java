@@ -52,7 +52,7 @@ public final class Stops implements Goal {
     return stops;
   }
 
-  /** The same before anything of the recording is looked at. */
+  /** The stops of a program in a recording that nobody has looked at: none is reached so far. */
   public static Stops unread(Trace trace, Scenario scenario) {
     return new Stops(trace, scenario.name(), scenario.lesson().stops());
   }
@@ -67,9 +67,10 @@ public final class Stops implements Goal {
   }
 
   /**
-   * The same, so that it does not take long.
+   * Looks at some of what has been recorded since.
    *
-   * @param most looks at no more steps than that
+   * @param most no more steps than that
+   * @return whether a stop was reached there
    */
   public boolean readOn(int most) {
     int known = reached.size();

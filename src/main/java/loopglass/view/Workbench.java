@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -131,8 +130,7 @@ final class Workbench extends StackPane {
   private final Scale magnified = new Scale(1, 1);
   private boolean hasLesson;
   private @Nullable Scenario taught;
-  private final Relay relay = new Relay();
-  private @Nullable Playback latest;
+  private final Relay<Playback> relay;
 
   Workbench(
       Recorder recorder, List<Scenario> library, Settings settings, Surroundings surroundings) {
@@ -179,6 +177,7 @@ final class Workbench extends StackPane {
     stagePlace.setId("stage-place");
     stagePlace.getChildren().addAll(stage, predictions.pane());
     rooms = new Arrangement(settings, choice, stagePlace, List.of(program, page), below());
+    relay = new Relay<>(List.of(rooms::showCards, rooms::showDrawer, stage::show, this::tell));
     program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
@@ -323,7 +322,9 @@ final class Workbench extends StackPane {
     double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
     double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
     setStyle("-fx-font-size: " + size + "px;");
-    main.pseudoClassStateChanged(CRAMPED, getHeight() / zoom < CRAMPED_HEIGHT * size);
+    boolean cramped = getHeight() / zoom < CRAMPED_HEIGHT * size;
+    main.pseudoClassStateChanged(CRAMPED, cramped);
+    transport.timeline().cramp(cramped);
   }
 
   private void magnify() {
@@ -580,33 +581,12 @@ final class Workbench extends StackPane {
     }
   }
 
-  /** Shows a moment; of another program one part after the other, since all of it is new. */
   private void show(Playback now) {
-    latest = now;
-    if (now.scenario() != taught) {
-      relay.finish();
+    if (now.scenario() == taught) {
+      relay.show(now);
+    } else {
       teach(now.scenario());
-      relay.start(List.of(() -> {})); // the text in the editor is enough for one beat
-      relay.start(parts());
-      relay.start(List.of(() -> parts().forEach(Runnable::run))); // the deck may have moved since
-    } else if (!relay.isUnderWay()) {
-      parts().forEach(Runnable::run);
-    }
-  }
-
-  /** What shows the latest moment, from the part that takes the longest. */
-  private List<Runnable> parts() {
-    return List.of(
-        () -> showLatest(rooms::showCards),
-        () -> showLatest(rooms::showDrawer),
-        () -> showLatest(stage::show),
-        () -> showLatest(this::tell));
-  }
-
-  private void showLatest(Consumer<Playback> part) {
-    Playback now = latest;
-    if (now != null) {
-      part.accept(now);
+      relay.begin(now);
     }
   }
 

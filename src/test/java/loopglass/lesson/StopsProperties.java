@@ -66,6 +66,13 @@ class StopsProperties {
     }
   }
 
+  private static Trace trace(List<Integer> deeds) {
+    TraceScript script = new TraceScript();
+    script.run(script.begin(), "main script", FIRST);
+    deeds.forEach(deed -> tell(script, deed));
+    return script.end();
+  }
+
   @Property(tries = 300)
   void itDoesNotMatterHowOftenOneLooks(
       @ForAll("places") List<String> places,
@@ -99,10 +106,7 @@ class StopsProperties {
       @ForAll("deeds") List<Integer> deeds,
       @ForAll @IntRange(min = 1, max = 7) int portion)
       throws ScenarioException {
-    TraceScript script = new TraceScript();
-    script.run(script.begin(), "main script", FIRST);
-    deeds.forEach(deed -> tell(script, deed));
-    Trace trace = script.end();
+    Trace trace = trace(deeds);
     Stops little = Stops.unread(trace, program(places));
     assertEquals(List.of(), little.reached());
     for (int read = 0; read < trace.size(); read += portion) {
@@ -119,10 +123,7 @@ class StopsProperties {
   void eachLiesWhereItSays(
       @ForAll("places") List<String> places, @ForAll("deeds") List<Integer> deeds)
       throws ScenarioException {
-    TraceScript script = new TraceScript();
-    script.run(script.begin(), "main script", FIRST);
-    deeds.forEach(deed -> tell(script, deed));
-    Trace trace = script.end();
+    Trace trace = trace(deeds);
     Stops stops = Stops.of(trace, program(places));
     for (Reached reached : stops.reached()) {
       assertEquals(place(trace, reached.stop().place()), reached.step());

@@ -127,6 +127,14 @@ class CompareTest extends WindowCase {
     assertEquals(List.of("open the door", "close the door"), console("right", true));
     assertTrue(caption("left").contains("End"), caption("left"));
     assertTrue(caption("right").contains("close the door"), caption("right"));
+    Node needle = robot.lookup("#compare-axis > .playhead").query();
+    Set<Node> numbers = robot.lookup("#compare-axis > .axis-number").queryAll();
+    assertFalse(numbers.isEmpty());
+    numbers.forEach(
+        number ->
+            assertFalse(
+                number.getBoundsInParent().intersects(needle.getBoundsInParent()),
+                number.getBoundsInParent() + " " + needle.getBoundsInParent()));
 
     robot.push(KeyCode.SHIFT, KeyCode.C);
     beat(0);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
@@ -19,6 +20,7 @@ import loopglass.scenario.ScenarioException;
 import loopglass.view.panel.Command;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The stops of a lesson in the window, and the rooms that it asks for. */
 class LessonWindowTest extends WindowCase {
@@ -82,6 +84,27 @@ class LessonWindowTest extends WindowCase {
     assertEquals(high, card().getHeight(), "no room moves");
     robot.push(KeyCode.PAGE_UP).push(KeyCode.PAGE_UP);
     assertEquals("Stop 1 of 3", text("#lesson-place"));
+  }
+
+  @Test
+  void aMagnifiedWindowShowsAllThatIsSaidAndLeavesAStage() {
+    robot.interact(
+        () -> {
+          stage.setWidth(1280);
+          stage.setHeight(720);
+          window.settings().zoom().set(1.5);
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.PAGE_DOWN);
+    robot.push(KeyCode.PAGE_DOWN);
+    Bounds card = card().localToScene(card().getLayoutBounds());
+    for (Node text : robot.from(card()).lookup(".lesson-text, #lesson-place").queryAll()) {
+      Bounds words = text.localToScene(text.getLayoutBounds());
+      assertTrue(card.contains(words), () -> words + " in " + card);
+    }
+    Node stage = robot.lookup("#stage").query();
+    double high = stage.localToScene(stage.getLayoutBounds()).getHeight();
+    assertTrue(high > 0.45 * 720, () -> "a stage of " + high);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import loopglass.language.Language;
 import loopglass.lesson.predict.Decision;
 import loopglass.lesson.predict.Standing;
 import loopglass.scenario.Library;
@@ -165,6 +167,22 @@ class PredictTest extends WindowCase {
     assertFalse(isSeen("#predict-card"), "one can leave at any time");
     pass(HOURS);
     assertEquals(RIGHT, written(), "and nothing holds the deck any more");
+  }
+
+  @Test
+  void aMistakeCountsWhereAnotherLanguageEndsTheQuestions() {
+    robot.interact(() -> window.open(LESSON));
+    pass(0);
+    robot.push(KeyCode.P);
+    robot.clickOn("#predict-next");
+    pass(HOURS);
+    robot.clickOn("#choice-" + choice(false));
+    assertTrue(window.home().progress().isEmpty(), "the questions are not over");
+    robot.interact(() -> window.settings().language().set(Optional.of(Language.VIETNAMESE)));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(1, window.home().progress().count(Standing.REVIEW));
+    robot.interact(() -> window.settings().language().set(Optional.of(Language.ENGLISH)));
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test

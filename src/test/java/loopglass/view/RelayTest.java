@@ -12,41 +12,65 @@ import org.junit.jupiter.api.Test;
 class RelayTest {
 
   private final List<String> done = new ArrayList<>();
-  private final Relay relay = new Relay();
-
-  private List<Runnable> parts() {
-    return List.of(() -> done.add("a"), () -> done.add("b"), () -> done.add("c"));
-  }
+  private final Relay<Integer> relay =
+      new Relay<>(List.of(now -> done.add("a" + now), now -> done.add("b" + now)));
 
   @Test
   void nothingIsLeftForLaterWhereNoTimePasses() {
-    relay.start(parts());
-    assertEquals(List.of("a", "b", "c"), done);
+    relay.begin(1);
+    assertEquals(List.of("a1", "b1"), done);
     assertFalse(relay.beat(0));
-    assertFalse(relay.isUnderWay());
+    relay.show(2);
+    assertEquals(List.of("a1", "b1", "a2", "b2"), done);
   }
 
   @Test
   void eachBeatDoesOne() {
     assertFalse(relay.beat(0.016));
-    relay.start(parts());
+    relay.begin(1);
+    assertTrue(relay.beat(0.016), "the beat at which it begins has enough to do");
     assertEquals(List.of(), done);
     assertTrue(relay.beat(0.016));
+    assertEquals(List.of("a1"), done);
     assertTrue(relay.beat(0.016));
-    assertEquals(List.of("a", "b"), done);
-    assertTrue(relay.isUnderWay());
+    assertEquals(List.of("a1", "b1"), done);
+  }
+
+  @Test
+  void whatMovesMeanwhileIsSeenInTheEnd() {
+    relay.beat(0.016);
+    relay.begin(1);
+    relay.beat(0.016);
+    relay.beat(0.016);
+    relay.show(2);
     assertTrue(relay.beat(0.016));
+    assertEquals(List.of("a1", "b2"), done);
+    assertTrue(relay.beat(0.016));
+    assertEquals(List.of("a1", "b2", "a2", "b2"), done);
     assertFalse(relay.beat(0.016));
-    assertEquals(List.of("a", "b", "c"), done);
+    relay.show(3);
+    assertEquals(List.of("a3", "b3"), done.subList(4, 6), "then it is shown at once again");
+  }
+
+  @Test
+  void anotherOneBeginsFromTheFirstPart() {
+    relay.beat(0.016);
+    relay.begin(1);
+    relay.beat(0.016);
+    relay.beat(0.016);
+    relay.begin(2);
+    relay.beat(0.016);
+    relay.beat(0.016);
+    assertEquals(List.of("a1", "a2"), done);
   }
 
   @Test
   void whoeverNeedsAllOfItHasTheRestDone() {
     relay.beat(0.016);
-    relay.start(parts());
+    relay.begin(1);
     relay.beat(0.016);
     relay.finish();
-    assertEquals(List.of("a", "b", "c"), done);
-    assertFalse(relay.isUnderWay());
+    assertEquals(List.of("a1", "b1"), done);
+    assertFalse(relay.beat(0.016));
   }
 }

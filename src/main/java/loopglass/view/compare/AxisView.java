@@ -104,8 +104,6 @@ final class AxisView extends Region {
     if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
       draw();
     }
-    double top = headTop();
-    head.resize(2, Math.max(1, getHeight() - 2 - top));
     placeHead();
   }
 
@@ -128,15 +126,13 @@ final class AxisView extends Region {
   }
 
   /** Below the numbers: it stands on one of them most of the time. */
-  private double headTop() {
-    return lane(Side.LEFT) - BAR - 2;
-  }
-
   private void placeHead() {
     Pairing both = pairing;
     head.setVisible(both != null);
     if (both != null) {
-      head.relocate(Math.rint(x(at, both.length())) - 1, headTop());
+      double top = lane(Side.LEFT) - BAR;
+      double high = Math.max(1, getHeight() - 2 - top);
+      head.resizeRelocate(Math.rint(x(at, both.length())) - 1, top, 2, high);
     }
   }
 

@@ -37,10 +37,9 @@ public final class TimelineView extends Region {
   /** Heights in em: the lowest, what a window of some height gets for each em more, the highest. */
   private static final double LOW = 4.15;
 
-  /** In a window of fewer em there is only room for a strip of this many. */
-  private static final double CRAMPED_WINDOW = 44;
-
+  /** Where there is no room for more. */
   private static final double STRIP = 2.7;
+
   private static final double LOW_WINDOW = 54;
   private static final double GROWTH = 0.4;
   private static final double HIGH = 8.5;
@@ -78,6 +77,7 @@ public final class TimelineView extends Region {
   private double pointed = Double.NaN;
 
   private double pointedY;
+  private boolean cramped;
   private double marksBelow;
 
   /**
@@ -122,6 +122,12 @@ public final class TimelineView extends Region {
   /** How tall the viewer wants it, in em; 0 leaves it to the size of the window. */
   public DoubleProperty tall() {
     return tall;
+  }
+
+  /** Makes do with a strip, unless the viewer wants it taller. */
+  public void cramp(boolean wanted) {
+    cramped = wanted;
+    requestLayout();
   }
 
   /** Shows a moment. */
@@ -325,18 +331,15 @@ public final class TimelineView extends Region {
   @Override
   protected double computePrefHeight(double forWidth) {
     double em = em();
-    double window = window();
     double automatic =
-        window < CRAMPED_WINDOW
-            ? STRIP
-            : Math.clamp(LOW + GROWTH * (window - LOW_WINDOW), LOW, HIGH);
+        cramped ? STRIP : Math.clamp(LOW + GROWTH * (window() - LOW_WINDOW), LOW, HIGH);
     double wanted = tall.get() == 0 ? automatic : Math.clamp(tall.get(), LOW, HIGHEST);
     return Math.rint(wanted * em);
   }
 
   @Override
   protected double computeMinHeight(double forWidth) {
-    return Math.rint((window() < CRAMPED_WINDOW ? STRIP : LOW) * em());
+    return Math.rint((cramped ? STRIP : LOW) * em());
   }
 
   /** Height of the window, in em as large as they are seen. */
