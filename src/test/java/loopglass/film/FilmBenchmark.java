@@ -22,8 +22,7 @@ import loopglass.trace.Trace;
  * be made faster than in half of their sum.
  *
  * <pre>
- * mvnw -q test-compile exec:exec -Dexec.classpathScope=test \
- *     -Dexec.mainClass=loopglass.film.FilmBenchmark
+ * mvnw -q test-compile exec:exec@started -Dstarted=loopglass.film.FilmBenchmark
  * </pre>
  */
 final class FilmBenchmark {

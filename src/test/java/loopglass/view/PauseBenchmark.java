@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +36,7 @@ import loopglass.view.panel.Command;
 import loopglass.view.panel.Session;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures how long the JavaFX thread answers nothing in a window with a trace of 1,000,000 steps:
@@ -55,8 +55,7 @@ import loopglass.view.panel.Theme;
  * {@code -Ddeep=20} frames of it.
  *
  * <pre>
- * mvnw -q test-compile exec:exec -Dexec.classpathScope=test \
- *     -Dexec.mainClass=loopglass.view.PauseBenchmark
+ * mvnw -q test-compile exec:exec@started -Dstarted=loopglass.view.PauseBenchmark
  * </pre>
  *
  * <p>An argument is another number of steps.
@@ -111,6 +110,8 @@ final class PauseBenchmark {
           Command.PREVIOUS_TURN);
 
   private static final double NANOS = 1e6;
+
+  private static volatile @Nullable Thread drawing;
 
   private final Trace trace;
   private final Scenario scenario = Scenario.of("long.js", PROGRAM);
@@ -259,6 +260,7 @@ final class PauseBenchmark {
   }
 
   private void open() {
+    drawing = Thread.currentThread();
     bench =
         new Workbench(
             wanted -> wanted == scenario ? new Recorded(served) : Engines.REAL.record(wanted),
@@ -344,12 +346,9 @@ final class PauseBenchmark {
     return new Waits(rising[rising.length - 1], rising[rising.length * 99 / 100], own);
   }
 
+  /** What the JavaFX thread does; asks that thread alone, as to ask all would hold all up. */
   private static StackTraceElement[] stack() {
-    return Thread.getAllStackTraces().entrySet().stream()
-        .filter(entry -> entry.getKey().getName().equals("JavaFX Application Thread"))
-        .findAny()
-        .map(Map.Entry::getValue)
-        .orElseThrow();
+    return Objects.requireNonNull(drawing).getStackTrace();
   }
 
   /** Whether the thread waits for a picture to be painted, or copies one to the screen. */

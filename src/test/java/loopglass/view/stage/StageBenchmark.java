@@ -35,8 +35,7 @@ import loopglass.view.panel.Theme;
  * room, in type as large: as nothing is rasterised here, only their number counts.
  *
  * <pre>
- * mvnw -q test-compile exec:exec -Dexec.classpathScope=test \
- *     -Dexec.mainClass=loopglass.view.stage.StageBenchmark
+ * mvnw -q test-compile exec:exec@started -Dstarted=loopglass.view.stage.StageBenchmark
  * </pre>
  */
 final class StageBenchmark {
