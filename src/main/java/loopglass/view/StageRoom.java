@@ -3,6 +3,7 @@ package loopglass.view;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -51,7 +52,7 @@ final class StageRoom extends Region {
     getStyleClass().add("stage-room");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.PARENT);
-    setAccessibleText(Labels.text("stage.accessible"));
+    setAccessibleRoleDescription(Labels.text("stage.accessible"));
     setOnMousePressed(_ -> requestFocus());
     picker = new StagePicker(this, stage::select, onPick);
     stage.setOnMouseMoved(event -> hint.follow(event, now));
@@ -66,6 +67,12 @@ final class StageRoom extends Region {
   void show(Playback next) {
     now = next;
     direct();
+  }
+
+  /** Tells those who hear the window, and have the stage before them, what a step did. */
+  void say(String sentence) {
+    setAccessibleText(sentence);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   /** What is picked on it, and where things stand. */

@@ -54,6 +54,7 @@ final class TopBar extends HBox {
     film = button(Command.FILM, Feather.FILM, perform);
     film.setVisible(false);
     film.setManaged(false);
+    title.setMnemonicParsing(false); // or names would lose their underscores
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     Region mark = new Region();

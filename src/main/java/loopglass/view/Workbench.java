@@ -81,6 +81,9 @@ final class Workbench extends StackPane {
    */
   private static final double CRAMPED_HEIGHT = 44;
 
+  /** This part of a new program's lines is laid out at one beat, all at the next. */
+  private static final double UNROLLED = 0.5;
+
   private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
 
   /** A caption that keeps the place of a prediction's card. */
@@ -177,7 +180,15 @@ final class Workbench extends StackPane {
     stagePlace.setId("stage-place");
     stagePlace.getChildren().addAll(stage, predictions.pane());
     rooms = new Arrangement(settings, choice, stagePlace, List.of(program, page), below());
-    relay = new Relay<>(List.of(rooms::showCards, rooms::showDrawer, stage::show, this::tell));
+    relay =
+        new Relay<>(
+            List.of(
+                _ -> program.unroll(UNROLLED),
+                _ -> program.unroll(1),
+                rooms::showCards,
+                rooms::showDrawer,
+                stage::show,
+                this::tell));
     program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
@@ -186,6 +197,7 @@ final class Workbench extends StackPane {
             this::perform,
             surroundings::theme,
             new RoomMenu(rooms, choice, stage::rooms));
+    caption.accessibleTextProperty().subscribe(stage::say);
     caption.offer(invitation());
     register(settings, surroundings);
     VBox.setVgrow(rooms, Priority.ALWAYS);
@@ -379,6 +391,7 @@ final class Workbench extends StackPane {
   void open(Scenario scenario) {
     notice.clear();
     program.open(scenario.name(), scenario.text());
+    program.unroll(UNROLLED * UNROLLED);
     top.show(scenario);
     player.open(scenario);
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -71,6 +72,18 @@ class CaptionDepthTest extends WindowCase {
     String heard = robot.lookup("#caption").query().getAccessibleText();
     assertTrue(heard.startsWith("The program is ready"), heard);
     assertTrue(heard.contains("Perform a microtask checkpoint."), heard);
+  }
+
+  @Test
+  void whoHearsTheStageHearsEachStep() {
+    Node stage = robot.lookup("#stage").query();
+    List<String> heard = new ArrayList<>();
+    stage.accessibleTextProperty().subscribe(words -> heard.add(words));
+    press(KeyCode.RIGHT);
+    robot.interact(() -> window.workbench().beat(HOURS));
+    assertTrue(stage.isFocused());
+    assertEquals(robot.lookup("#caption").query().getAccessibleText(), heard.getLast());
+    assertFalse(heard.getFirst().equals(heard.getLast()), heard.toString());
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class Editor extends VBox {
   private final Colouring colouring = new Colouring(this::coloured);
   private final FindBar find = new FindBar(area, paint);
   private final View view = new View(area);
+  private final VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
   private final Fold fold = new Fold(area);
   private final BreakDots dots = new BreakDots();
   private final ObservableValue<Integer> caretLine =
@@ -85,7 +86,6 @@ public final class Editor extends VBox {
     area.caretPositionProperty().subscribe(_ -> matchBrackets());
     caretLine.subscribe(_ -> describeLine());
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-    VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(find, scroll);
   }
@@ -118,6 +118,15 @@ public final class Editor extends VBox {
     closeFold();
     area.moveTo(firstCode());
     view.top(fold.isClosed() ? 0 : area.getCurrentParagraph());
+  }
+
+  /**
+   * Shows the upper part of the lines only: they are what a new text costs most.
+   *
+   * @param part of the height, from 0 to 1 for all of it
+   */
+  void unroll(double part) {
+    scroll.setMaxHeight(part < 1 ? part * getHeight() : Double.MAX_VALUE);
   }
 
   /** Behind what the program says of itself. */

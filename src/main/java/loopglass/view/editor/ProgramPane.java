@@ -135,6 +135,15 @@ public final class ProgramPane extends VBox implements Panel {
     stale.set(false);
   }
 
+  /**
+   * Shows the upper part of the program only.
+   *
+   * @param part of the room for it, from 0 to 1 for all of it
+   */
+  public void unroll(double part) {
+    editor.unroll(part);
+  }
+
   /** The name of the program in the editor. */
   public String name() {
     return name.getText();
