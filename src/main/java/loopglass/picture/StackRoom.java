@@ -165,7 +165,7 @@ record StackRoom(Plan plan, Typesetter type) {
   private Sprite ghost(Scene scene, Box box) {
     Event.Popped popped = (Event.Popped) scene.step().event();
     Frame frame = popped.frame();
-    String why =
+    String reason =
         switch (popped.exit()) {
           case RETURNED -> "";
           case THREW ->
@@ -175,18 +175,22 @@ record StackRoom(Plan plan, Typesetter type) {
           case AWAITED -> Wording.at("stack.await", scene.before());
           case YIELDED -> Wording.at("stack.yield", scene.before());
         };
+    String why = Wording.oneLine(reason);
     double room = box.width() - 2.8 * plan.em();
     String call = Wording.call(frame);
     double least = Math.min(type.code(call), 0.36 * room);
-    String detail = type.fitSmall(Wording.oneLine(why), room - least);
+    String detail = type.fitSmall(why, room - least);
     Tone tone = popped.exit() == Exit.THREW ? Tone.ERROR : Tone.STACK;
     Key key =
         frame.cause() != 0
             ? Key.of(Key.Kind.JOB, frame.cause())
             : Key.of(Key.Kind.FRAME, frame.id());
+    String shown = type.fitCode(call, room - type.small(detail));
+    boolean isWhole = shown.equals(call) && detail.equals(why);
     return Sprite.of(key, Look.GHOST, tone, Room.STACK, box)
-        .text(type.fitCode(call, room - type.small(detail)))
+        .text(shown)
         .detail(detail)
+        .whole(isWhole ? "" : call + " · " + why)
         .shows(frame.id(), 0);
   }
 }

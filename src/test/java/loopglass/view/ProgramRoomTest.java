@@ -50,7 +50,7 @@ class ProgramRoomTest extends WindowCase {
     robot.push(KeyCode.CONTROL, KeyCode.F);
     robot.interact(() -> robot.lookup("#find-text").queryAs(TextField.class).setText("("));
     robot.clickOn("#find-regex");
-    assertTrue(text("#find-count").startsWith("This pattern cannot be read"));
+    assertTrue(text("#find-count").startsWith("This is no regular expression"));
   }
 
   @Test

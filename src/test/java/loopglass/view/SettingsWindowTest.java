@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import loopglass.language.Language;
 import loopglass.view.panel.Command;
@@ -127,6 +128,13 @@ class SettingsWindowTest extends WindowCase {
     assertEquals(0, now().moment().step());
     robot.push(KeyCode.ESCAPE).push(KeyCode.RIGHT);
     assertEquals(1, now().moment().step());
+  }
+
+  @Test
+  void theTabInFrontStaysThere() {
+    robot.clickOn("#tab-variables");
+    startAgain();
+    assertTrue(robot.lookup("#tab-variables").queryAs(ToggleButton.class).isSelected());
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class Arrangement extends StackPane {
   private final Region stage;
   private final List<Panel> cards;
   private final List<Panel> tabbed;
-  private final Cell drawer = new Cell(DRAWER);
+  private final Cell drawer;
   private final SplitPane column = new SplitPane();
   private final SplitPane rooms = new SplitPane();
   private final Dividers columnDividers;
@@ -61,6 +61,7 @@ public final class Arrangement extends StackPane {
     this.stage = stage;
     this.cards = List.copyOf(cards);
     this.tabbed = List.copyOf(tabbed);
+    drawer = new Cell(DRAWER, settings.word("rooms.front", "", this::isTabbed));
     rooms.setId("rooms");
     column.setId("column");
     column.setOrientation(Orientation.VERTICAL);
@@ -71,6 +72,10 @@ public final class Arrangement extends StackPane {
     choice.hidden().subscribe(_ -> arrange());
     drawer.shown().subscribe(panel -> show(panel));
     arrange();
+  }
+
+  private boolean isTabbed(String id) {
+    return tabbed.stream().anyMatch(panel -> panel.id().equals(id));
   }
 
   /** Shows a moment in every room that is a card of its own and on screen. */

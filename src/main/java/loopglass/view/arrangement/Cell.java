@@ -1,6 +1,7 @@
 package loopglass.view.arrangement;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -16,16 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** A card that holds some panels, one of them in front. With one panel it looks like any room. */
 final class Cell extends VBox {
 
-  private final TabStrip tabs = new TabStrip(this::bringToFront);
+  private final TabStrip tabs = new TabStrip(this::choose);
   private final Label hint = new Label();
   private final HBox tools = new HBox();
   private final StackPane front = new StackPane();
+  private final ObjectProperty<String> favourite;
   private final ReadOnlyObjectWrapper<@Nullable Panel> shown = new ReadOnlyObjectWrapper<>();
   private List<Panel> panels = List.of();
   private @Nullable Panel own;
+
+  /** It is in front because that which the viewer chose last is not there. */
+  private @Nullable Panel stopgap;
+
   private @Nullable Panel lent;
 
-  Cell(String id) {
+  /**
+   * A card without panels.
+   *
+   * @param favourite id of the panel that the viewer chose last
+   */
+  Cell(String id, ObjectProperty<String> favourite) {
+    this.favourite = favourite;
     setId(id);
     getStyleClass().addAll("room", "cell");
     hint.getStyleClass().add("room-hint");
@@ -46,16 +58,34 @@ final class Cell extends VBox {
     return shown.getReadOnlyProperty();
   }
 
-  /** Sets what it holds. The panel in front stays there if it is still among them. */
+  private void choose(Panel panel) {
+    favourite.set(panel.id());
+    bringToFront(panel);
+  }
+
+  /**
+   * Sets what it holds. The panel in front stays there if it is still among them; else the one
+   * chosen last comes to the front, or the first.
+   */
   void hold(List<Panel> wanted) {
     if (!wanted.equals(panels)) {
       panels = List.copyOf(wanted);
       Panel before = shown.get();
-      bringToFront(
-          before != null && panels.contains(before)
-              ? before
-              : panels.isEmpty() ? null : panels.getFirst());
+      Panel wish = favourite();
+      boolean stays =
+          before != null && panels.contains(before) && (before != stopgap || wish == null);
+      Panel next = stays ? before : wish != null || panels.isEmpty() ? wish : panels.getFirst();
+      Panel gap = stays ? stopgap : next == wish ? null : next;
+      bringToFront(next);
+      stopgap = gap;
     }
+  }
+
+  private @Nullable Panel favourite() {
+    return panels.stream()
+        .filter(panel -> panel.id().equals(favourite.get()))
+        .findAny()
+        .orElse(null);
   }
 
   /** Lends the front to a panel while a lesson is watched; null gives it back to whose it was. */
@@ -77,6 +107,7 @@ final class Cell extends VBox {
     hint.setText(Labels.has(hintKey) ? Labels.text(hintKey) : "");
     tools.setManaged(!tools.getChildren().isEmpty());
     tabs.show(panels, panel);
+    stopgap = null;
     shown.set(panel); // last: who hears of it may look for the panel on screen
   }
 }

@@ -1,7 +1,6 @@
 package loopglass.view.editor;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.language.Language;
 import loopglass.view.panel.Labels;
 import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.feather.Feather;
@@ -148,7 +148,7 @@ final class FindBar extends VBox {
 
   private void tell() {
     int all = found.hits().size();
-    String most = String.format(Locale.ROOT, all < Search.MOST ? "%,d" : "%,d+", all);
+    String most = Language.current().number(all) + (all < Search.MOST ? "" : "+");
     int at = current();
     String text =
         words.getText().isEmpty()
@@ -157,7 +157,7 @@ final class FindBar extends VBox {
                 ? Labels.text("find.none")
                 : at < 0
                     ? Labels.text("find.count", most)
-                    : Labels.text("find.place", String.format(Locale.ROOT, "%,d", at + 1), most);
+                    : Labels.text("find.place", Language.current().number(at + 1), most);
     say(found.problem() == null ? text : found.problem(), found.problem() != null);
   }
 

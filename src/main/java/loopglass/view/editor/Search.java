@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import loopglass.language.Language;
 import loopglass.view.panel.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,18 @@ record Search(String words, boolean matchCase, boolean wholeWord, boolean regex)
       }
       return new Found(hits, null);
     } catch (PatternSyntaxException e) {
-      return new Found(List.of(), Labels.text("find.wrong", e.getDescription()));
+      return new Found(List.of(), problem(e));
     } catch (Endless | StackOverflowError e) {
       return new Found(List.of(), Labels.text("find.endless"));
     }
+  }
+
+  /** Where the pattern goes wrong; what the parser says of it is in no language of ours. */
+  private static String problem(PatternSyntaxException e) {
+    int at = Math.min(e.getIndex(), e.getPattern().length() - 1);
+    return at < 0
+        ? Labels.text("find.wrong")
+        : Labels.text("find.wrong.at", Language.current().number(at + 1));
   }
 
   /**
@@ -96,7 +105,7 @@ record Search(String words, boolean matchCase, boolean wholeWord, boolean regex)
   record Replaced(String text, @Nullable String problem) {}
 
   private Matcher matcher(String text) {
-    String pattern = regex ? words : Pattern.quote(words);
+    String pattern = regex ? Pattern.compile(words).pattern() : Pattern.quote(words);
     String whole =
         wholeWord ? "(?<!" + WORD_PART + ")(?:" + pattern + ")(?!" + WORD_PART + ")" : pattern;
     int flags =

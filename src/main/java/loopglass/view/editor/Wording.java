@@ -3,6 +3,7 @@ package loopglass.view.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import loopglass.language.Language;
 import loopglass.playback.Origins;
 import loopglass.view.panel.Labels;
 import loopglass.view.syntax.Mistake;
@@ -47,7 +48,7 @@ final class Wording {
             shortened(waiter.what()),
             room,
             clock(origins.trace().step(since).after().clock()),
-            String.format(Locale.ROOT, "%,d", since));
+            Language.current().number(since));
   }
 
   private static String shortened(String text) {
@@ -56,7 +57,6 @@ final class Wording {
   }
 
   private static String clock(long nanos) {
-    String text = String.format(Locale.ROOT, "%,.3f", nanos / NANOS_PER_MS);
-    return text.replaceFirst("\\.?0+$", "") + " ms";
+    return Language.current().number(nanos / NANOS_PER_MS, 3) + " ms";
   }
 }

@@ -46,7 +46,9 @@ class SearchTest {
 
   @Test
   void saysInOneSentenceWhatIsWrong() {
-    assertNotNull(new Search("(", false, false, true).in(TEXT).problem());
+    assertEquals(
+        "This is no regular expression: it goes wrong at character 3.",
+        new Search("ab[", false, true, true).in(TEXT).problem());
     Search search = new Search("log", false, false, true);
     Search.Replaced replaced = search.replaced(TEXT, search.in(TEXT).hits(), "$1");
     assertNotNull(replaced.problem());
