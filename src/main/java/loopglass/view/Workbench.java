@@ -155,8 +155,8 @@ final class Workbench extends StackPane {
   }
 
   private Workbench(
-      Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
-    this.settings = settings;
+      Player player, List<Scenario> library, Settings lender, Surroundings surroundings) {
+    settings = lender.lend();
     this.player = player;
     choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
@@ -211,6 +211,16 @@ final class Workbench extends StackPane {
     lesson.asking().subscribe(_ -> veilConsole());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
+  }
+
+  /** Another workbench takes its place: this one, and all that is in it, is let go. */
+  void leave() {
+    settings.giveBack();
+  }
+
+  /** The settings, for as long as it is not left. */
+  Settings settings() {
+    return settings;
   }
 
   private void stageRooms() {
