@@ -387,6 +387,7 @@ final class Workbench extends StackPane {
 
   /** Opens a program: it stands at its start, with its text in the editor. */
   void open(Scenario scenario) {
+    endPredicting(); // while what was predicted is what is open
     notice.clear();
     program.open(scenario.name(), scenario.text());
     top.show(scenario);
