@@ -71,7 +71,6 @@ final class FilmPage extends VBox {
     preview.setOnMouseClicked(_ -> toggle());
     choices.onChange(this::change);
     timeline.range().subscribe((_, _) -> change());
-    production.state().subscribe(foot::show);
     register(commands);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
   }
@@ -141,6 +140,11 @@ final class FilmPage extends VBox {
       seekStep(step); // what was looked at stays in view; before it begins there is the title
     }
     scrubber.enter();
+  }
+
+  /** Shows how far a film has come. */
+  void show(Production.State state) {
+    foot.show(state);
   }
 
   /** Goes out of sight. */

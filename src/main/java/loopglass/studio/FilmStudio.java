@@ -1,6 +1,7 @@
 package loopglass.studio;
 
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import loopglass.view.Studio;
 import loopglass.view.panel.Commands;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public final class FilmStudio implements Studio {
   private final Production production = new Production();
   private @Nullable FilmPage page;
 
+  /** Those who show how far a film has come; the ones before are let go. */
+  private Subscription watching = Subscription.EMPTY;
+
   /** A studio in which nothing is made yet. */
   public FilmStudio() {}
 
@@ -20,6 +24,9 @@ public final class FilmStudio implements Studio {
     FilmPage made = new FilmPage(premises, commands, production, delivery);
     Strip strip = new Strip(production, delivery::open, delivery::reveal);
     page = made;
+    watching.unsubscribe();
+    watching =
+        production.state().subscribe(made::show).and(production.state().subscribe(strip::show));
     return new Furniture(
         made,
         strip,

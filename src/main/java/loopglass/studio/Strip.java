@@ -53,7 +53,6 @@ final class Strip extends HBox {
     close.setAccessibleText(Words.text("close"));
     close.setOnAction(_ -> production.forget());
     getChildren().addAll(icon, told, bar, stop, open, reveal, close);
-    production.state().subscribe(next -> show(next));
   }
 
   private static Button button(String id, String key) {
@@ -70,7 +69,7 @@ final class Strip extends HBox {
     show();
   }
 
-  private void show(Production.State next) {
+  void show(Production.State next) {
     state = next;
     show();
   }

@@ -57,7 +57,8 @@ final class Comparison {
     ComparePage shown = page;
     if (shown == null) {
       shown =
-          new ComparePage(recorder, library, home.settings(), home.drafts(), commands, new Place());
+          new ComparePage(
+              recorder, library, workbench.settings(), home.drafts(), commands, new Place());
       page = shown;
       workbench.cover(shown);
     } else {

@@ -120,20 +120,40 @@ final class Desk {
 
   /** Does something that takes the text out of the editor, at once or once the user let it go. */
   private void unlessEdited(Runnable action) {
-    ask(action, pen::layDown);
+    ask(action, both(pen::layDown, action));
   }
 
-  /** Ends it all. What is kept then is in the editor again at the next start. */
+  /**
+   * Ends it all. What is kept then is in the editor again at the next start; if it cannot be kept,
+   * nothing ends.
+   */
   void close(Runnable action) {
-    ask(
+    Runnable end =
         () -> {
+          workbench.endPredicting();
           pen.rest();
           home.close();
           action.run();
-        },
-        () -> {});
+        };
+    ask(end, () -> keep(end));
   }
 
+  private void keep(Runnable then) {
+    try {
+      pen.keep();
+    } catch (IOException e) {
+      workbench.notice().say(Labels.text("file.unkept", Complaints.of(e)));
+      return;
+    }
+    then.run();
+  }
+
+  /**
+   * Asks what shall become of the text, if it is not saved.
+   *
+   * @param action what is done in the end
+   * @param keep does it too, once the text is kept
+   */
   private void ask(Runnable action, Runnable keep) {
     if (!isEdited()) {
       action.run();
@@ -145,7 +165,7 @@ final class Desk {
         Labels.text("ask.text"),
         List.of(
             new Sheet.Choice("ask-save", Labels.text("ask.save"), () -> save(action)),
-            new Sheet.Choice("ask-keep", Labels.text("ask.keep"), both(keep, action)),
+            new Sheet.Choice("ask-keep", Labels.text("ask.keep"), keep),
             new Sheet.Choice("ask-discard", Labels.text("ask.discard"), both(pen::discard, action)),
             new Sheet.Choice("ask-cancel", Labels.text("ask.cancel"), workbench::focusStage)));
   }

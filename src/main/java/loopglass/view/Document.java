@@ -9,6 +9,7 @@ import loopglass.scenario.ProgramFile;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
 import loopglass.view.keeping.Draft;
+import loopglass.view.keeping.Replacement;
 
 /**
  * The program in the editor: where it belongs, and what of it is saved. Its texts end their lines
@@ -77,7 +78,8 @@ record Document(String name, Optional<Path> file, String saved, boolean windows)
    * @return the program as it is saved now
    */
   Document save(Path path, String text) throws IOException {
-    Files.writeString(path, windows ? text.replace("\n", "\r\n") : text, StandardCharsets.UTF_8);
+    String written = windows ? text.replace("\n", "\r\n") : text;
+    Replacement.write(path, written.getBytes(StandardCharsets.UTF_8));
     Path name = path.getFileName();
     return new Document(
         name == null ? path.toString() : name.toString(),

@@ -1,5 +1,6 @@
 package loopglass.view;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import loopglass.view.editor.Editor;
 import loopglass.view.keeping.Draft;
@@ -51,6 +52,17 @@ final class DraftPen {
   void saved(Document next) {
     document = next;
     write();
+  }
+
+  /**
+   * Keeps the draft at once.
+   *
+   * @throws IOException if that was not possible
+   */
+  void keep() throws IOException {
+    if (place != null && isEdited()) {
+      drafts.keepNow(draft(place));
+    }
   }
 
   /** Leaves the draft for later, and rests. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class FilmMode implements Studio.Premises {
 
   private final Studio studio;
-  private final Settings settings;
   private final Dialogs dialogs;
   private final Workbench.Surroundings surroundings;
   private final Supplier<Theme> theme;
@@ -28,13 +27,11 @@ final class FilmMode implements Studio.Premises {
 
   FilmMode(
       Studio studio,
-      Settings settings,
       Dialogs dialogs,
       Workbench.Surroundings surroundings,
       Supplier<Theme> theme,
       Workbench workbench) {
     this.studio = studio;
-    this.settings = settings;
     this.dialogs = dialogs;
     this.surroundings = surroundings;
     this.theme = theme;
@@ -129,7 +126,7 @@ final class FilmMode implements Studio.Premises {
 
   @Override
   public Settings settings() {
-    return settings;
+    return workbench.settings();
   }
 
   @Override

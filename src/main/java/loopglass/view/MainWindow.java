@@ -158,7 +158,9 @@ final class MainWindow implements Workbench.Surroundings {
     boolean atStartPage = start.isVisible();
     boolean inSettings = workbench.over().isDisplay();
     workbench.endPredicting();
-    workbench = new Workbench(workbench, library, home.settings(), this);
+    Workbench former = workbench;
+    workbench = new Workbench(former, library, home.settings(), this);
+    former.leave();
     desk.moveTo(workbench);
     start = furnish();
     comparison.leave();
@@ -271,7 +273,7 @@ final class MainWindow implements Workbench.Surroundings {
   /** Gives it a studio that makes films of what it shows. */
   void filmWith(Studio studio) {
     Supplier<Theme> worn = looks.theme()::get;
-    FilmMode made = new FilmMode(studio, home.settings(), dialogs, this, worn, workbench);
+    FilmMode made = new FilmMode(studio, dialogs, this, worn, workbench);
     film = made;
     register(made.commands());
   }

@@ -191,7 +191,10 @@ final class Player {
   void move(BiFunction<Transport, Timeline, Transport> command) {
     Playback now = shown;
     if (now != null) {
-      rerun = rerun == null ? null : rerun.moved(command);
+      if (rerun != null) {
+        rerun = rerun.moved(command);
+        demand(rerun.step() + LEAD);
+      }
       show(now.with(command.apply(now.transport(), now.timeline())));
     }
   }

@@ -14,13 +14,16 @@ import loopglass.view.panel.Playback;
 import loopglass.view.panel.Session;
 
 /**
- * A recording that will take the place of the one that is watched, once it has come as far.
+ * A recording that will take the place of the one that is watched, once it has come as far. What is
+ * done with the deck until then is seen on the one that is watched, and is done again on this one.
  *
  * @param before what is watched until then
  * @param scenario its program
  * @param added its inputs that were added by hand
  * @param trace what is recorded of it
  * @param deck how it will be watched
+ * @param moves what was done with the deck since
+ * @param meanwhile where that led in what is watched
  * @param sameSteps whether it has the same steps throughout: only their places in the text moved
  */
 record Rerun(
@@ -29,21 +32,24 @@ record Rerun(
     List<Input> added,
     Trace trace,
     Transport deck,
+    List<BiFunction<Transport, Timeline, Transport>> moves,
+    Transport meanwhile,
     boolean sameSteps) {
 
   /** The same program with other inputs. */
   static Rerun other(Playback before, List<Input> added, Session session, Transport deck) {
-    return new Rerun(before, before.scenario(), added, session.trace(), deck, false);
+    return new Rerun(
+        before, before.scenario(), added, session.trace(), deck, List.of(), deck, false);
   }
 
   /** The same steps of a program in which only the front matter changed. */
   static Rerun sameSteps(Playback before, Scenario scenario, Session session, Transport deck) {
-    return new Rerun(before, scenario, List.of(), session.trace(), deck, true);
+    return new Rerun(before, scenario, List.of(), session.trace(), deck, List.of(), deck, true);
   }
 
   /** The step that it has to have before it can be watched. */
   int step() {
-    return deck.at().step() + 1;
+    return Math.max(deck.at().step(), meanwhile.at().step()) + 1;
   }
 
   boolean isThere() {
@@ -52,14 +58,18 @@ record Rerun(
 
   /** The deck was moved meanwhile. */
   Rerun moved(BiFunction<Transport, Timeline, Transport> command) {
-    Transport there = command.apply(deck, before.timeline());
-    return new Rerun(before, scenario, added, trace, there, sameSteps);
+    List<BiFunction<Transport, Timeline, Transport>> all = new ArrayList<>(moves);
+    all.add(command);
+    Transport there = command.apply(meanwhile, before.timeline());
+    return new Rerun(before, scenario, added, trace, deck, all, there, sameSteps);
   }
 
   Playback playback() {
     Timeline timeline = new Timeline(trace);
-    Moment moment = sameSteps ? deck.at() : lastInCommon();
-    Transport there = deck.seek(moment, timeline);
+    Transport there = sameSteps ? deck : deck.seek(lastInCommon(), timeline);
+    for (BiFunction<Transport, Timeline, Transport> move : moves) {
+      there = move.apply(there, timeline);
+    }
     return new Playback(scenario, added, timeline, there, trace.size());
   }
 

@@ -158,8 +158,8 @@ final class Workbench extends StackPane {
   }
 
   private Workbench(
-      Player player, List<Scenario> library, Settings settings, Surroundings surroundings) {
-    this.settings = settings;
+      Player player, List<Scenario> library, Settings lender, Surroundings surroundings) {
+    settings = lender.lend();
     this.player = player;
     choice = new RoomChoice(settings);
     caption = new CaptionCard(surroundings::browse);
@@ -223,6 +223,16 @@ final class Workbench extends StackPane {
     lesson.asking().subscribe(_ -> veilConsole());
     rooms.lit().subscribe(_ -> stageRooms());
     settings.zoom().subscribe(_ -> magnify());
+  }
+
+  /** Another workbench takes its place: this one, and all that is in it, is let go. */
+  void leave() {
+    settings.giveBack();
+  }
+
+  /** The settings, for as long as it is not left. */
+  Settings settings() {
+    return settings;
   }
 
   private void stageRooms() {
@@ -389,6 +399,7 @@ final class Workbench extends StackPane {
 
   /** Opens a program: it stands at its start, with its text in the editor. */
   void open(Scenario scenario) {
+    endPredicting(); // while what was predicted is what is open
     notice.clear();
     program.open(scenario.name(), scenario.text());
     program.unroll(UNROLLED * UNROLLED);

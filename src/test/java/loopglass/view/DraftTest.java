@@ -122,6 +122,24 @@ class DraftTest extends WindowCase {
   }
 
   @Test
+  void aTextThatCannotBeKeptKeepsTheWindowOpen() throws Exception {
+    Path drafts = home.resolve("drafts");
+    Files.writeString(drafts, "a file where the folder of the drafts belongs");
+    typeAtEnd("// milk");
+    window.home().flush();
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    robot.clickOn("#ask-keep");
+    assertTrue(stage.isShowing());
+    assertEquals(TEA + "// milk", area().getText());
+    assertTrue(text("#notice-text").startsWith("Your unsaved changes cannot be kept"));
+    Files.delete(drafts);
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    robot.clickOn("#ask-keep");
+    assertFalse(stage.isShowing());
+    assertTrue(drafts().getFirst().contains("// milk"), "though it could not be kept before");
+  }
+
+  @Test
   void ifTheFileIsGoneTheTextIsNot() throws Exception {
     typeMilk();
     Files.delete(file);

@@ -1,10 +1,12 @@
 package loopglass.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -27,7 +29,11 @@ class FilesTest extends WindowCase {
     robot.interact(() -> window.open(file));
     assertEquals("tea.js", now().scenario().name());
     append("// hot");
-    robot.push(KeyCode.CONTROL, KeyCode.S);
+    try (InputStream before = Files.newInputStream(file)) {
+      robot.push(KeyCode.CONTROL, KeyCode.S);
+      byte[] old = before.readAllBytes();
+      assertEquals("console.log('tea');\n", new String(old, UTF_8), "the old file stayed whole");
+    }
     assertEquals("console.log('tea');\n// hot", Files.readString(file));
     assertEquals("tea.js — Loopglass", stage.getTitle());
   }

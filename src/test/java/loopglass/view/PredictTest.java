@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.stage.WindowEvent;
 import loopglass.language.Language;
 import loopglass.lesson.predict.Decision;
 import loopglass.lesson.predict.Standing;
@@ -183,6 +186,45 @@ class PredictTest extends WindowCase {
     assertEquals(1, window.home().progress().count(Standing.REVIEW));
     robot.interact(() -> window.settings().language().set(Optional.of(Language.ENGLISH)));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void aMistakeCountsForTheProgramItWasMadeInWhenAnotherIsOpened() throws Exception {
+    Path file = Files.writeString(home.resolve("own.js"), PROGRAM);
+    Path other = Files.writeString(home.resolve("other.js"), "console.log(1);");
+    robot.interact(() -> window.open(file));
+    answerWrongly();
+    robot.interact(() -> window.open(other));
+    assertEquals(Standing.REVIEW, standing(file));
+    pass(0);
+    assertEquals(Standing.NONE, standing(other));
+    assertEquals(1, window.home().progress().count(Standing.REVIEW));
+  }
+
+  @Test
+  void aMistakeCountsWhereTheWindowIsClosedMeanwhile() {
+    robot.interact(() -> window.open(LESSON));
+    answerWrongly();
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertFalse(stage.isShowing());
+    robot.interact(
+        () -> {
+          window = newWindow();
+          window.begin();
+        });
+    assertEquals(1, window.home().progress().count(Standing.REVIEW));
+  }
+
+  private Standing standing(Path file) {
+    return window.home().progress().of("file " + file.toAbsolutePath().normalize());
+  }
+
+  private void answerWrongly() {
+    pass(0);
+    robot.push(KeyCode.P);
+    robot.clickOn("#predict-next");
+    pass(HOURS);
+    robot.clickOn("#choice-" + choice(false));
   }
 
   @Test

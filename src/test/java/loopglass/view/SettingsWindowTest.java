@@ -2,16 +2,21 @@ package loopglass.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import loopglass.language.Language;
+import loopglass.playback.Stride;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,33 @@ class SettingsWindowTest extends WindowCase {
     robot.interact(() -> window.home().settings().language().set(Optional.of(Language.ENGLISH)));
     assertEquals("Program", text("#program .room-title"));
     assertEquals(PROGRAM + "// mine!", area().getText());
+  }
+
+  @Test
+  void whatWasLeftNoLongerFollowsTheSettings() {
+    Settings settings = window.home().settings();
+    Workbench former = window.workbench();
+    robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+    Label zoom = robot.lookup("#settings-program-value").queryAs(Label.class);
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(() -> window.workbench().perform(Command.KEYS));
+    robot.push(KeyCode.ESCAPE);
+    robot.interact(() -> settings.programZoom().set(1.5));
+    assertEquals("100 %", zoom.getText(), "another sheet took the place of the settings");
+    String style = former.program().editor().area().getStyle();
+    MenuButton step = (MenuButton) former.lookup("#step-by");
+    String unit = step.getText();
+    robot.interact(() -> settings.language().set(Optional.of(Language.VIETNAMESE)));
+    robot.interact(
+        () -> {
+          settings.programZoom().set(1);
+          settings.stepBy().set(Stride.TURN);
+        });
+    assertEquals(style, former.program().editor().area().getStyle());
+    assertEquals(unit, step.getText());
+    assertNotEquals(style, area().getStyle(), "the one in the window follows them");
+    robot.interact(() -> ((MenuButton) former.lookup("#step-by")).getItems().get(1).fire());
+    assertEquals(Stride.TURN, settings.stepBy().get(), "nor does it change them");
   }
 
   @Test

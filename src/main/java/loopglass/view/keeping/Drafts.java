@@ -76,14 +76,25 @@ public final class Drafts {
     scribe.soon(place, () -> Files.deleteIfExists(place));
   }
 
+  /**
+   * Writes a draft as {@link #keep} does, and returns when it is written.
+   *
+   * @throws IOException if it could not be written
+   */
+  public void keepNow(Draft draft) throws IOException {
+    scribe.now(draft.place(), writing(draft.inHand(true)));
+  }
+
   private void write(Draft draft) {
-    scribe.soon(
-        draft.place(),
-        () -> {
-          Map<String, Object> values = draft.values();
-          Owner.self().put(values);
-          new JsonFile(draft.place()).write(values);
-        });
+    scribe.soon(draft.place(), writing(draft));
+  }
+
+  private static Scribe.Writing writing(Draft draft) {
+    return () -> {
+      Map<String, Object> values = draft.values();
+      Owner.self().put(values);
+      new JsonFile(draft.place()).write(values);
+    };
   }
 
   /** A draft, unless it is in another's hands, or is none. */

@@ -1,14 +1,11 @@
 package loopglass.view.keeping;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,29 +87,11 @@ final class JsonFile {
     }
   }
 
-  /** Writes it anew, with a moment in which it is the old one and none in which it is neither. */
+  /** Writes it anew. */
   void write(Map<String, ?> values) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path fresh = path.resolveSibling(path.getFileName() + ".new");
+    Files.createDirectories(path.toAbsolutePath().getParent());
     byte[] json = (MAPPER.writeValueAsString(values) + "\n").getBytes(StandardCharsets.UTF_8);
-    try (FileChannel channel =
-        FileChannel.open(
-            fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      ByteBuffer rest = ByteBuffer.wrap(json);
-      while (rest.hasRemaining()) {
-        int _ = channel.write(rest);
-      }
-      channel.force(true);
-    }
-    try {
-      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING);
-    }
+    Replacement.write(path, json);
   }
 
   /** Moves a broken file out of the way, and says where it is now. */

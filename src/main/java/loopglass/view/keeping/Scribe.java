@@ -1,6 +1,7 @@
 package loopglass.view.keeping;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes things down a moment after they changed, on a thread of its own and one after the other.
@@ -55,6 +57,29 @@ public final class Scribe implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes at once, in place of what waits about the same, and returns when it is written.
+   *
+   * @throws IOException if it could not be written; nobody else is told then
+   */
+  void now(Object about, Writing writing) throws IOException {
+    synchronized (waiting) {
+      waiting.remove(about);
+    }
+    Future<@Nullable IOException> written = thread.submit(() -> failure(writing));
+    try {
+      IOException failure = written.get();
+      if (failure != null) {
+        throw failure;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+
   /** Writes what still waits, and returns when it is written. */
   public void flush() {
     if (thread.isShutdown()) {
@@ -83,11 +108,22 @@ public final class Scribe implements AutoCloseable {
       waiting.clear();
     }
     for (Writing writing : now) {
-      try {
-        writing.write();
-      } catch (IOException e) {
-        complaint.accept(e);
+      IOException failure = failure(writing);
+      if (failure != null) {
+        complaint.accept(failure);
       }
+    }
+  }
+
+  /** Writes, and says what was in the way: whatever it was, the next one is written. */
+  private static @Nullable IOException failure(Writing writing) {
+    try {
+      writing.write();
+      return null;
+    } catch (IOException e) {
+      return e;
+    } catch (RuntimeException e) {
+      return new IOException(e);
     }
   }
 }

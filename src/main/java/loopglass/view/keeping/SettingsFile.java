@@ -2,10 +2,10 @@ package loopglass.view.keeping;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
@@ -53,13 +53,20 @@ public final class SettingsFile {
   }
 
   private void keep(JsonFile file, Scribe scribe) {
-    Map<String, Optional<Object>> changed = new HashMap<>();
+    Map<String, Optional<Object>> changed = new ConcurrentHashMap<>();
     settings.onChange(
         (name, value) -> {
           changed.put(name, value);
-          Map<String, Optional<Object>> changes = Map.copyOf(changed);
-          scribe.soon(this, () -> file.update(kept -> changes.forEach(put(kept))));
+          scribe.soon(this, () -> write(file, changed));
         });
+  }
+
+  /** What is written is not written again: by then another window may have set it otherwise. */
+  private static void write(JsonFile file, Map<String, Optional<Object>> changed)
+      throws IOException {
+    Map<String, Optional<Object>> changes = Map.copyOf(changed);
+    file.update(kept -> changes.forEach(put(kept)));
+    changes.forEach(changed::remove);
   }
 
   private static BiConsumer<String, Optional<Object>> put(Map<String, Object> kept) {

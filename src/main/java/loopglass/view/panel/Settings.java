@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import loopglass.language.Language;
 import loopglass.playback.Stride;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ public final class Settings {
   private final ObjectProperty<Set<String>> hiddenRooms;
   private final ObjectProperty<Stride> stepBy;
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private @Nullable Settings lender;
+  private Subscription ties = Subscription.EMPTY;
 
   /** All as usual. */
   public Settings() {
@@ -90,6 +93,39 @@ public final class Settings {
             words(Stride.class),
             Settings::word);
     motion.subscribe(chosen -> chosen.ifPresent(reducedMotion::set));
+  }
+
+  /**
+   * The same settings, for a part of the window that goes away before the window does. What is set
+   * in one is set in the other until they are given back, and whoever observes what was lent is let
+   * go together with it.
+   */
+  public Settings lend() {
+    Settings lent = new Settings();
+    lent.lender = this;
+    lent.tie(lent.theme, theme);
+    lent.tie(lent.language, language);
+    lent.tie(lent.reducedMotion, reducedMotion);
+    lent.tie(lent.motion, motion);
+    lent.tie(lent.zoom, zoom);
+    lent.tie(lent.programZoom, programZoom);
+    lent.tie(lent.futureHidden, futureHidden);
+    lent.tie(lent.stopsPassed, stopsPassed);
+    lent.tie(lent.hiddenRooms, hiddenRooms);
+    lent.tie(lent.stepBy, stepBy);
+    return lent;
+  }
+
+  /** Ends that what is set where these were lent is set here, and the other way round. */
+  public void giveBack() {
+    ties.unsubscribe();
+    ties = Subscription.EMPTY;
+    lender = null;
+  }
+
+  private <T> void tie(Property<T> mine, Property<T> theirs) {
+    mine.bindBidirectional(theirs);
+    ties = ties.and(() -> mine.unbindBidirectional(theirs));
   }
 
   /** The theme that was chosen; empty follows the system. */
@@ -153,7 +189,15 @@ public final class Settings {
    */
   public DoubleProperty place(String name, double usual) {
     return places.computeIfAbsent(
-        name, _ -> number("place." + name, usual, -Double.MAX_VALUE, Double.MAX_VALUE));
+        name,
+        _ -> {
+          DoubleProperty place =
+              number("place." + name, usual, -Double.MAX_VALUE, Double.MAX_VALUE);
+          if (lender != null) {
+            tie(place, lender.place(name, usual));
+          }
+          return place;
+        });
   }
 
   /**
@@ -166,12 +210,18 @@ public final class Settings {
   public ObjectProperty<String> word(String name, String usual, Predicate<String> allowed) {
     return words.computeIfAbsent(
         name,
-        _ ->
-            keep(
-                name,
-                new SimpleObjectProperty<>(usual),
-                value -> value instanceof String word && allowed.test(word) ? word : null,
-                word -> word));
+        _ -> {
+          ObjectProperty<String> kept =
+              keep(
+                  name,
+                  new SimpleObjectProperty<>(usual),
+                  value -> value instanceof String word && allowed.test(word) ? word : null,
+                  word -> word);
+          if (lender != null) {
+            tie(kept, lender.word(name, usual, allowed));
+          }
+          return kept;
+        });
   }
 
   /** Names of settings that were found with a value they cannot have. */

@@ -9,6 +9,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,7 @@ import loopglass.view.panel.Settings;
 import loopglass.view.panel.Theme;
 import loopglass.view.predict.Words;
 import org.controlsfx.control.SegmentedButton;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -38,10 +40,13 @@ public final class SettingsPane extends VBox {
   /**
    * The rows of these settings. A change takes effect at once.
    *
+   * @param lender lends them for as long as the pane is in a window
    * @param progress what was predicted
    * @param reset asks whether that shall be forgotten
    */
-  public SettingsPane(Settings settings, Progress progress, Runnable reset) {
+  public SettingsPane(Settings lender, Progress progress, Runnable reset) {
+    Settings settings = lender.lend();
+    sceneProperty().subscribe((_, scene) -> giveBackWithout(scene, settings));
     getStyleClass().add("settings");
     getChildren()
         .addAll(
@@ -56,6 +61,12 @@ public final class SettingsPane extends VBox {
             row("settings.stops", toggle("stops", settings.stopsPassed())),
             heading(Words.text("settings.title")),
             progress(progress, reset));
+  }
+
+  private static void giveBackWithout(@Nullable Scene scene, Settings settings) {
+    if (scene == null) {
+      settings.giveBack();
+    }
   }
 
   private static Node progress(Progress progress, Runnable reset) {

@@ -89,6 +89,37 @@ class SettingsFileTest {
     assertTrue(third.futureHidden().get());
   }
 
+  @Test
+  void whatWasWrittenOnceIsNotWrittenOverWhatOthersSetSince() {
+    Settings one = open().settings();
+    Settings other = open().settings();
+    one.zoom().set(1.5);
+    one.place("left", 0.3).set(0.4);
+    scribe.flush();
+    other.zoom().set(1.25);
+    scribe.flush();
+    one.futureHidden().set(true);
+    scribe.flush();
+    Settings third = open().settings();
+    assertEquals(1.25, third.zoom().get());
+    assertEquals(0.4, third.place("left", 0.3).get());
+    assertTrue(third.futureHidden().get());
+  }
+
+  @Test
+  void whatCouldNotBeWrittenIsWrittenWithTheNextChange() throws IOException {
+    Scribe patient = new Scribe(_ -> {});
+    Settings settings = new SettingsFile(Folders.in(folder), patient).settings();
+    Path inTheWay = Files.createDirectories(file.resolve("in the way"));
+    settings.zoom().set(1.5);
+    patient.flush();
+    Files.delete(inTheWay);
+    Files.delete(file);
+    settings.futureHidden().set(true);
+    patient.close();
+    assertEquals(1.5, open().settings().zoom().get());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{", "[]", "null", "", "\"zoom\"", "\u0000\u0001", "{\"zoom\": 1.5"})
   void aBrokenFileIsPutAsideAndSaidSo(String broken) throws IOException {
