@@ -64,6 +64,7 @@ final class PageRoom extends VBox implements Panel {
     save.getStyleClass().add("chip-button");
     save.setTooltip(new Tooltip(Labels.text("inputs.save.hint")));
     save.setMinWidth(Region.USE_PREF_SIZE);
+    save.setVisible(false);
     save.managedProperty().bind(save.visibleProperty());
     save.setOnAction(_ -> desk.save());
     HBox head = new HBox(title, hint, save);

@@ -84,6 +84,11 @@ final class Workbench extends StackPane {
   /** This part of a new program's lines is laid out at one beat, all at the next. */
   private static final double UNROLLED = 0.5;
 
+  /** A magnified window has at least the room of one of this size. */
+  private static final double LEAST_WIDTH = 853;
+
+  private static final double LEAST_HEIGHT = 480;
+
   private static final PseudoClass CRAMPED = PseudoClass.getPseudoClass("cramped");
 
   /** A caption that keeps the place of a prediction's card. */
@@ -339,8 +344,10 @@ final class Workbench extends StackPane {
    * the type a little; from full HD on it is the same composition, only larger.
    */
   private void scaleType() {
-    double zoom = settings.zoom().get();
+    double zoom = zoom();
     double factor = Math.min(getWidth() / zoom / DESIGN_WIDTH, getHeight() / zoom / DESIGN_HEIGHT);
+    magnified.setX(zoom);
+    magnified.setY(zoom);
     double growth = Math.pow(Math.min(factor, FULL_HD), 0.6) * Math.max(1, factor / FULL_HD);
     double size = Math.max(SMALLEST_TYPE, Math.rint(TYPE * growth * 4) / 4);
     setStyle("-fx-font-size: " + size + "px;");
@@ -350,16 +357,31 @@ final class Workbench extends StackPane {
   }
 
   private void magnify() {
-    magnified.setX(settings.zoom().get());
-    magnified.setY(settings.zoom().get());
     scaleType();
     requestLayout();
+  }
+
+  /** How much everything is magnified: no more than leaves room for all of it. */
+  private double zoom() {
+    double most = Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT);
+    return Math.min(settings.zoom().get(), Math.max(1, most));
+  }
+
+  /** Whatever its parts ask for, it takes the size of the window. */
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
   }
 
   /** Everything is laid out as in a window that is smaller by the zoom, and then magnified. */
   @Override
   protected void layoutChildren() {
-    double zoom = settings.zoom().get();
+    double zoom = zoom();
     for (Node child : getManagedChildren()) {
       child.resizeRelocate(0, 0, getWidth() / zoom, getHeight() / zoom);
     }

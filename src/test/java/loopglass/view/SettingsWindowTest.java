@@ -163,6 +163,14 @@ class SettingsWindowTest extends WindowCase {
   }
 
   @Test
+  void anotherLanguageShowsTheSameMoment() {
+    robot.interact(() -> window.workbench().perform(Command.NEXT_LOG));
+    robot.interact(() -> window.settings().language().set(Optional.of(Language.VIETNAMESE)));
+    assertTrue(robot.lookup("Start").tryQuery().isPresent());
+    assertTrue(robot.lookup(".gutter.now").tryQuery().isPresent());
+  }
+
+  @Test
   void theTabInFrontStaysThere() {
     robot.clickOn("#tab-variables");
     startAgain();

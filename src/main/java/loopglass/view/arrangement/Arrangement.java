@@ -245,12 +245,22 @@ public final class Arrangement extends StackPane {
   }
 
   private boolean isOnScreen(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
+    for (Node each = node; each != null; each = around(each)) {
       if (each == this) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What a node lies in; a split pane takes its parts in only once it has its looks. */
+  private @Nullable Node around(Node node) {
+    if (node.getParent() != null) {
+      return node.getParent();
+    }
+    return column.getItems().contains(node)
+        ? column
+        : rooms.getItems().contains(node) ? rooms : null;
   }
 
   private void show(@Nullable Panel panel) {
