@@ -178,6 +178,7 @@ final class Workbench extends StackPane {
     stagePlace.getChildren().addAll(stage, predictions.pane());
     rooms = new Arrangement(settings, choice, stagePlace, List.of(program, page), below());
     relay = new Relay<>(List.of(rooms::showCards, rooms::showDrawer, stage::show, this::tell));
+    program.editor().stopPlayback();
     program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
@@ -280,7 +281,8 @@ final class Workbench extends StackPane {
   }
 
   private void answer(KeyEvent event) {
-    if (!event.isConsumed()) {
+    boolean typed = event.getTarget() instanceof Node target && Keyboard.isTyping(target);
+    if (!event.isConsumed() && !typed) {
       predictions.pressed(event);
     }
   }

@@ -26,6 +26,9 @@ final class Typing {
   }
 
   private void pressed(KeyEvent event) {
+    if (!area.isEditable()) {
+      return; // Tab only passes then, and the other keys are for nobody here
+    }
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     if (event.getCode() == KeyCode.TAB && plain) {
       event.consume();
@@ -82,7 +85,8 @@ final class Typing {
   /** A closing bracket at the start of a line goes back one level. */
   private void typed(KeyEvent event) {
     String sign = event.getCharacter();
-    if (!sign.isEmpty() && ")]}".contains(sign) && area.getSelection().getLength() == 0) {
+    if (area.isEditable()
+        && !sign.isEmpty() && ")]}".contains(sign) && area.getSelection().getLength() == 0) {
       int caret = area.getCaretPosition();
       String line =
           area.getText(
