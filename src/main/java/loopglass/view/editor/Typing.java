@@ -10,7 +10,7 @@ import org.fxmisc.richtext.CodeArea;
  * What keys do to program text beyond writing it: indentation, comments.
  *
  * <p>Tab indents once something was typed or clicked. Whoever walks through the window with Tab and
- * only passes by is not held.
+ * only passes by is not held. A text that is only read is never changed.
  */
 final class Typing {
 
@@ -26,13 +26,13 @@ final class Typing {
   }
 
   private void pressed(KeyEvent event) {
-    if (!area.isEditable()) {
-      return; // Tab only passes then, and the other keys are for nobody here
-    }
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     if (event.getCode() == KeyCode.TAB && plain) {
       event.consume();
       tab(event.isShiftDown());
+      return;
+    }
+    if (!area.isEditable()) {
       return;
     }
     passing = passing && event.getCode().isModifierKey();
@@ -52,7 +52,7 @@ final class Typing {
   }
 
   private void tab(boolean back) {
-    if (passing) {
+    if (passing || !area.isEditable()) {
       area.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     } else if (back) {
       change(Block::outdented);
