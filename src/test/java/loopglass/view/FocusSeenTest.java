@@ -134,7 +134,6 @@ class FocusSeenTest extends WindowCase {
     }
   }
 
-
   private static String name(Node node) {
     return node.getId() == null ? node.getStyleClass().toString() : node.getId();
   }

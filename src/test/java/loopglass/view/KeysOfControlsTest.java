@@ -156,8 +156,7 @@ class KeysOfControlsTest extends WindowCase {
   @Test
   void whatIsTypedIntoAFieldAnswersNoQuestion() throws ScenarioException {
     Scenario page =
-        Scenario.parse(
-            "page.js", "/*---\npage: '<input id=\"field\">'\n---*/\n" + PROGRAM);
+        Scenario.parse("page.js", "/*---\npage: '<input id=\"field\">'\n---*/\n" + PROGRAM);
     robot.interact(
         () -> {
           window.open(page);

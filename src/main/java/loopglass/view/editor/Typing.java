@@ -86,7 +86,9 @@ final class Typing {
   private void typed(KeyEvent event) {
     String sign = event.getCharacter();
     if (area.isEditable()
-        && !sign.isEmpty() && ")]}".contains(sign) && area.getSelection().getLength() == 0) {
+        && !sign.isEmpty()
+        && ")]}".contains(sign)
+        && area.getSelection().getLength() == 0) {
       int caret = area.getCaretPosition();
       String line =
           area.getText(

@@ -22,8 +22,7 @@ public final class VariablesPanel extends MemoryPanel {
 
   private final Rows rows = new Rows();
   private final HBox frames = new HBox();
-  private final Alternatives<Integer> tabs =
-      new Alternatives<>(new ToggleGroup(), this::choose);
+  private final Alternatives<Integer> tabs = new Alternatives<>(new ToggleGroup(), this::choose);
   private final TreeView<Row> tree = new TreeView<>();
   private Reading.@Nullable Seen shown;
   private List<Frame> listed = List.of();
