@@ -9,15 +9,19 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import loopglass.view.console.ConsolePane;
 import loopglass.view.inspect.DiagramView;
 import loopglass.view.page.PageView;
+import loopglass.view.panel.Alternatives;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
 import loopglass.view.predict.OrderList;
+import loopglass.view.timeline.TimelineView;
 import org.fxmisc.richtext.CodeArea;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +54,7 @@ final class Keyboard {
       Commands commands, @Nullable Node focus, KeyEvent event) {
     return commands.all().stream()
         .filter(command -> command.matches(event))
-        .filter(command -> command.worksWhileTyping() || !belongsTo(focus, event.getCode()))
+        .filter(command -> command.worksWhileTyping() || !belongsTo(focus, event))
         .findFirst();
   }
 
@@ -58,13 +62,18 @@ final class Keyboard {
    * Whether a key is for what has the focus. A button, a slider or a list that got its focus from
    * the mouse leaves the keys to the deck; whoever walks with Tab sees the focus and means it.
    */
-  private static boolean belongsTo(@Nullable Node focus, KeyCode code) {
+  private static boolean belongsTo(@Nullable Node focus, KeyEvent event) {
+    KeyCode code = event.getCode();
     return switch (focus) {
       case OrderList _ -> OrderList.takes(code);
       case Slider slider -> slider.isFocusVisible() && movesFocus(code);
-      case ListView<?> list -> list.isFocusVisible() && movesFocus(code);
+      case TimelineView _ -> TimelineView.takes(code);
+      case ListView<?> list ->
+          list.isFocusVisible() && (movesFocus(code) || ConsolePane.turns(list, code));
       case TreeView<?> tree -> tree.isFocusVisible() && movesFocus(code);
       case Pane box when DiagramView.isBox(box) -> movesFocus(code);
+      case ToggleButton toggle when toggle.getToggleGroup() != null ->
+          toggle.isFocusVisible() && (Alternatives.takes(event) || code == KeyCode.SPACE);
       case ButtonBase button -> button.isFocusVisible() && code == KeyCode.SPACE;
       case ComboBoxBase<?> box ->
           box.isFocusVisible() && (movesFocus(code) || code == KeyCode.SPACE);
@@ -77,7 +86,8 @@ final class Keyboard {
     return code.isArrowKey() || code.isNavigationKey();
   }
 
-  private static boolean isTyping(@Nullable Node focus) {
+  /** Whether what is typed is for a text. */
+  static boolean isTyping(@Nullable Node focus) {
     return focus instanceof CodeArea area && area.isEditable() || focus instanceof TextInputControl;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
@@ -157,6 +158,7 @@ final class MainWindow implements Workbench.Surroundings {
     home.settings().language().get().orElseGet(Language::ofSystem).choose();
     boolean atStartPage = start.isVisible();
     boolean inSettings = workbench.over().isDisplay();
+    Node focus = scene.getFocusOwner();
     workbench.endPredicting();
     Workbench former = workbench;
     workbench = new Workbench(former, library, home.settings(), this);
@@ -183,6 +185,10 @@ final class MainWindow implements Workbench.Surroundings {
     }
     if (inSettings) {
       Sheet.settings(workbench.over(), home.settings(), home.progress());
+      workbench.applyCss(); // before, nothing in a sheet can be found
+      if (focus != null && workbench.lookup("#" + focus.getId()) instanceof Node same) {
+        same.requestFocus(); // where the language was chosen the next one may be
+      }
     }
   }
 

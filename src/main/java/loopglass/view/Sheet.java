@@ -2,11 +2,16 @@ package loopglass.view;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +23,7 @@ import loopglass.view.predict.Words;
 import loopglass.view.settings.AboutPane;
 import loopglass.view.settings.KeysPane;
 import loopglass.view.settings.SettingsPane;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies over the window for a while: the keys, the settings, or a question. Escape takes it
@@ -142,7 +148,58 @@ final class Sheet {
     sheet.setId(id);
     sheet.getStyleClass().add("over-sheet");
     sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> tab(event, sheet, buttons.getLast()));
+    Node owner = over.getScene().getFocusOwner();
+    over.displayProperty().addListener(leaving(over, sheet, owner));
     over.show(sheet);
     first.requestFocus();
+  }
+
+  /** A sheet that is gone cannot be reached, and whoever had the focus before has it again. */
+  private static ChangeListener<Boolean> leaving(
+      ModalPane over, Node sheet, @Nullable Node before) {
+    boolean below = before != null && !isIn(over, before);
+    return new ChangeListener<>() {
+      @Override
+      public void changed(ObservableValue<? extends Boolean> display, Boolean was, Boolean shown) {
+        if (!shown) {
+          over.displayProperty().removeListener(this);
+          sheet.setVisible(false);
+          if (before != null && below) {
+            before.requestFocus();
+          }
+        }
+      }
+    };
+  }
+
+  private static boolean isIn(Node all, Node node) {
+    return node == all || (node.getParent() != null && isIn(all, node.getParent()));
+  }
+
+  /** Goes round within the sheet: what lies below is not to be reached. */
+  private static void tab(KeyEvent event, Node sheet, Node last) {
+    if (event.getCode() != KeyCode.TAB || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    event.consume();
+    boolean back = event.isShiftDown();
+    go(sheet, back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    if (sheet.isFocusWithin()) {
+      return;
+    }
+    if (back) {
+      last.requestFocusTraversal(TraversalDirection.NEXT);
+      go(sheet, TraversalDirection.PREVIOUS); // from below, so that the focus is seen
+    } else {
+      sheet.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+  }
+
+  private static void go(Node sheet, TraversalDirection direction) {
+    Node owner = sheet.getScene().getFocusOwner();
+    if (owner != null) {
+      owner.requestFocusTraversal(direction);
+    }
   }
 }

@@ -20,8 +20,8 @@ import javafx.scene.layout.Region;
 import loopglass.scenario.Scenario;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Switch;
 import loopglass.view.panel.Theme;
-import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +32,7 @@ final class TopBar extends HBox {
   private final Label separator = new Label("›");
   private final MenuButton title = new MenuButton();
   private final Label summary = new Label();
-  private final SegmentedButton themes;
+  private final Switch<Theme> themes;
   private final Button film;
 
   /**
@@ -103,9 +103,7 @@ final class TopBar extends HBox {
 
   /** Shows which theme is worn. */
   void show(Theme theme) {
-    themes.getButtons().stream()
-        .filter(button -> ("theme-" + theme.word()).equals(button.getId()))
-        .forEach(button -> button.setSelected(true));
+    themes.show(theme);
   }
 
   void show(Scenario scenario) {
@@ -148,17 +146,17 @@ final class TopBar extends HBox {
     return button;
   }
 
-  private static SegmentedButton themes(Consumer<Theme> choose) {
-    SegmentedButton themes = new SegmentedButton();
+  private static Switch<Theme> themes(Consumer<Theme> choose) {
+    Switch<Theme> themes = new Switch<>(choose);
     themes.getStyleClass().add("theme-switch");
     for (Theme theme : Theme.values()) {
-      themes.getButtons().add(button(theme, choose));
+      themes.add(button(theme), theme);
     }
-    themes.getButtons().getFirst().setSelected(true);
+    themes.show(Theme.LIGHT);
     return themes;
   }
 
-  private static ToggleButton button(Theme theme, Consumer<Theme> choose) {
+  private static ToggleButton button(Theme theme) {
     Feather icon =
         switch (theme) {
           case LIGHT -> Feather.SUN;
@@ -170,11 +168,6 @@ final class TopBar extends HBox {
     button.setId("theme-" + theme.word());
     button.setTooltip(new Tooltip(words));
     button.setAccessibleText(words);
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          choose.accept(theme);
-        });
     return button;
   }
 }

@@ -194,6 +194,7 @@ final class Workbench extends StackPane {
                 rooms::showDrawer,
                 stage::show,
                 this::tell));
+    program.editor().stopPlayback();
     program.editor().breaks().subscribe(() -> player.halts().dotsAt(program.editor().breaks()));
     top =
         new TopBar(
@@ -307,7 +308,8 @@ final class Workbench extends StackPane {
   }
 
   private void answer(KeyEvent event) {
-    if (!event.isConsumed()) {
+    boolean typed = event.getTarget() instanceof Node target && Keyboard.isTyping(target);
+    if (!event.isConsumed() && !typed) {
       predictions.pressed(event);
     }
   }

@@ -34,7 +34,7 @@ import loopglass.view.panel.Commands;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
-import org.controlsfx.control.SegmentedButton;
+import loopglass.view.panel.Switch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -78,7 +78,7 @@ public final class ComparePage extends VBox {
   private final Map<Side, SidePane> sides = new EnumMap<>(Side.class);
   private final Map<Side, Scenario> programs = new EnumMap<>(Side.class);
   private final CopyPen pen;
-  private final SegmentedButton alignments = new SegmentedButton();
+  private final Switch<Alignment> alignments;
   private final Label summary = new Label();
   private final DeckBar deck;
   private final AxisView axis;
@@ -110,6 +110,7 @@ public final class ComparePage extends VBox {
     setId("compare");
     getStyleClass().addAll("workbench", "compare-page");
     duo = new Duo(recorder, this::show);
+    alignments = new Switch<>(duo::align);
     for (Side side : Side.values()) {
       Commands own = new Commands();
       own.on(Command.RUN, this::run);
@@ -152,10 +153,10 @@ public final class ComparePage extends VBox {
     by.getStyleClass().add("quiet");
     by.setMinWidth(USE_PREF_SIZE);
     alignments.getStyleClass().add("switch");
-    alignments.setMinWidth(USE_PREF_SIZE);
     for (Alignment alignment : Alignment.values()) {
-      alignments.getButtons().add(button(alignment));
+      alignments.add(button(alignment), alignment);
     }
+    alignments.show(duo.alignment());
     Button close = new Button(null, new FontIcon(Feather.X));
     close.setId("compare-close");
     close.getStyleClass().add("icon-button");
@@ -168,18 +169,12 @@ public final class ComparePage extends VBox {
     return head;
   }
 
-  private ToggleButton button(Alignment alignment) {
+  private static ToggleButton button(Alignment alignment) {
     String word = alignment.name().toLowerCase(Locale.ROOT);
     ToggleButton button = new ToggleButton(Words.text("by." + word));
     button.setId("by-" + word);
     button.setTooltip(new Tooltip(Words.text("by." + word + ".hint")));
     button.setAccessibleText(Words.text("by.accessible", button.getText()));
-    button.setSelected(alignment == duo.alignment());
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          duo.align(alignment);
-        });
     return button;
   }
 

@@ -158,6 +158,13 @@ public final class ConsolePane extends VBox implements Panel {
     }
   }
 
+  /** Whether a key opens or closes the group that is selected in a list of lines. */
+  public static boolean turns(ListView<?> list, KeyCode code) {
+    return code == KeyCode.SPACE
+        && list.getSelectionModel().getSelectedItem() instanceof Line line
+        && ConsoleLines.isGroup(line);
+  }
+
   /** Opens or closes a group; false when the row is no group's title. */
   private boolean turn(int row) {
     boolean group = row >= 0 && row < lines.size() && ConsoleLines.isGroup(lines.get(row));

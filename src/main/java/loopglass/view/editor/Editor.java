@@ -52,6 +52,7 @@ public final class Editor extends VBox {
   private Parsed parsed = Parsed.NONE;
   private Desk desk = Desk.NONE;
   private boolean follows;
+  private boolean stops;
   private boolean otherLine;
 
   /** What can be done with marks, and what they mean. */
@@ -211,8 +212,17 @@ public final class Editor extends VBox {
     return caretLine;
   }
 
-  /** Sets the dot of a line, or takes it away. */
+  /** Offers dots at which playback stops; without that there are none. */
+  public void stopPlayback() {
+    stops = true;
+    getStyleClass().add("stopping");
+  }
+
+  /** Sets the dot of a line, or takes it away, where playback stops at dots. */
   public void toggleBreak(int line) {
+    if (!stops) {
+      return;
+    }
     dots.toggle(line);
     refreshLines(Set.of(line));
     describeLine();
@@ -221,7 +231,7 @@ public final class Editor extends VBox {
   /** Opens the find bar. */
   public void find(boolean replace) {
     fold.open(); // what is found must be seen
-    find.open(replace);
+    find.open(replace && area.isEditable());
   }
 
   /** Goes to where what waits at the caret's line began to. */
@@ -421,6 +431,11 @@ public final class Editor extends VBox {
     @Override
     public void fold() {
       toggleFold();
+    }
+
+    @Override
+    public boolean stops() {
+      return stops;
     }
 
     @Override

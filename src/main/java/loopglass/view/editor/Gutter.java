@@ -34,6 +34,9 @@ final class Gutter implements IntFunction<Node> {
     /** The first line's arrow was pressed. */
     void fold();
 
+    /** Whether lines can have dots. */
+    boolean stops();
+
     boolean stopsAt(int line);
 
     /** What is wrong in a line, in words; "" when nothing is. */
@@ -151,15 +154,18 @@ final class Gutter implements IntFunction<Node> {
   }
 
   private void pressed(MouseEvent event, int line, HBox marks) {
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (desk.folding(line) != Folding.NONE) {
       event.consume();
-      if (desk.folding(line) != Folding.NONE) {
-        desk.fold();
-      } else if (!desk.marks().at(line).isEmpty() && event.getX() >= marks.getLayoutX()) {
-        desk.follow(line, marks);
-      } else {
-        desk.toggle(line);
-      }
+      desk.fold();
+    } else if (!desk.marks().at(line).isEmpty() && event.getX() >= marks.getLayoutX()) {
+      event.consume();
+      desk.follow(line, marks);
+    } else if (desk.stops()) {
+      event.consume();
+      desk.toggle(line);
     }
   }
 }

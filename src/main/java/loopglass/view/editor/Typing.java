@@ -10,7 +10,7 @@ import org.fxmisc.richtext.CodeArea;
  * What keys do to program text beyond writing it: indentation, comments.
  *
  * <p>Tab indents once something was typed or clicked. Whoever walks through the window with Tab and
- * only passes by is not held.
+ * only passes by is not held. A text that is only read is never changed.
  */
 final class Typing {
 
@@ -32,6 +32,9 @@ final class Typing {
       tab(event.isShiftDown());
       return;
     }
+    if (!area.isEditable()) {
+      return;
+    }
     passing = passing && event.getCode().isModifierKey();
     if (event.getCode() == KeyCode.ENTER && plain && !event.isShiftDown()) {
       event.consume();
@@ -49,7 +52,7 @@ final class Typing {
   }
 
   private void tab(boolean back) {
-    if (passing) {
+    if (passing || !area.isEditable()) {
       area.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     } else if (back) {
       change(Block::outdented);
@@ -82,7 +85,10 @@ final class Typing {
   /** A closing bracket at the start of a line goes back one level. */
   private void typed(KeyEvent event) {
     String sign = event.getCharacter();
-    if (!sign.isEmpty() && ")]}".contains(sign) && area.getSelection().getLength() == 0) {
+    if (area.isEditable()
+        && !sign.isEmpty()
+        && ")]}".contains(sign)
+        && area.getSelection().getLength() == 0) {
       int caret = area.getCaretPosition();
       String line =
           area.getText(

@@ -1,5 +1,6 @@
 package loopglass.view.inspect;
 
+import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeItem;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import loopglass.trace.Frame;
 import loopglass.trace.value.FrameScopes;
 import loopglass.trace.value.Inspection;
+import loopglass.view.panel.Alternatives;
 import loopglass.view.panel.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,10 @@ public final class VariablesPanel extends MemoryPanel {
 
   private final Rows rows = new Rows();
   private final HBox frames = new HBox();
+  private final Alternatives<Integer> tabs = new Alternatives<>(new ToggleGroup(), this::choose);
   private final TreeView<Row> tree = new TreeView<>();
   private Reading.@Nullable Seen shown;
+  private List<Frame> listed = List.of();
 
   /** Activation of the frame that was chosen; 0 for whichever is topmost. */
   private int chosen;
@@ -79,30 +83,49 @@ public final class VariablesPanel extends MemoryPanel {
     return seen.inspection().frames().stream().findFirst().orElse(null);
   }
 
+  private void choose(int activation) {
+    chosen = activation;
+    Reading.Seen seen = shown;
+    if (seen != null) {
+      show(seen);
+    }
+  }
+
   private void listFrames(Reading.Seen seen, @Nullable FrameScopes chosenFrame) {
-    frames.getChildren().clear();
-    ToggleGroup group = new ToggleGroup();
-    for (Frame frame : seen.stack()) {
-      FrameScopes scopes = seen.inspection().frame(frame.id());
-      if (scopes != null && frames.getChildren().size() < MOST_FRAMES) {
-        ToggleButton tab = new ToggleButton(frame.name().isEmpty() ? "(…) =>" : frame.name());
-        tab.getStyleClass().add("frame-tab");
-        tab.setToggleGroup(group);
-        tab.setSelected(scopes == chosenFrame);
-        tab.setAccessibleText(Labels.text("variables.frame", tab.getText()));
-        tab.setOnAction(
-            _ -> {
-              chosen = frame.activation();
-              show(seen);
-              frames.getChildren().stream()
-                  .filter(each -> each instanceof ToggleButton button && button.isSelected())
-                  .forEach(each -> each.requestFocus());
-            });
-        frames.getChildren().add(tab);
+    List<Frame> known =
+        seen.stack().stream()
+            .filter(frame -> seen.inspection().frame(frame.id()) != null)
+            .limit(MOST_FRAMES)
+            .toList();
+    if (!sameTabs(known, listed)) { // else they stay, and with them the focus
+      frames.getChildren().clear();
+      tabs.clear();
+      known.forEach(this::addTab);
+    }
+    listed = known;
+    for (Frame frame : known) {
+      if (seen.inspection().frame(frame.id()) == chosenFrame) {
+        tabs.show(frame.activation());
       }
     }
-    boolean several = frames.getChildren().size() > 1;
+    boolean several = known.size() > 1;
     frames.setVisible(several);
     frames.setManaged(several);
+  }
+
+  private static boolean sameTabs(List<Frame> some, List<Frame> others) {
+    return labels(some).equals(labels(others));
+  }
+
+  private static List<String> labels(List<Frame> frames) {
+    return frames.stream().map(frame -> frame.activation() + " " + frame.name()).toList();
+  }
+
+  private void addTab(Frame frame) {
+    ToggleButton tab = new ToggleButton(frame.name().isEmpty() ? "(…) =>" : frame.name());
+    tab.getStyleClass().add("frame-tab");
+    tab.setAccessibleText(Labels.text("variables.frame", tab.getText()));
+    tabs.add(tab, frame.activation());
+    frames.getChildren().add(tab);
   }
 }

@@ -72,6 +72,7 @@ final class FieldWidget implements Widget {
       commit();
       widgets.user().does(new Act.Key("Enter", element.selector()));
     } else if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume(); // it takes back what was typed, and nothing else
       field.setText(value);
     }
   }

@@ -3,10 +3,10 @@ package loopglass.view.predict;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import org.controlsfx.control.SegmentedButton;
+import loopglass.view.panel.Switch;
 
 /** Chooses what is to be predicted. */
-final class KindSwitch extends SegmentedButton {
+final class KindSwitch extends Switch<KindSwitch.Kind> {
 
   /** What can be predicted. */
   enum Kind {
@@ -20,24 +20,15 @@ final class KindSwitch extends SegmentedButton {
   }
 
   KindSwitch(Consumer<Kind> choose) {
+    super(choose);
     getStyleClass().add("switch");
-    setMinWidth(USE_PREF_SIZE);
     for (Kind kind : Kind.values()) {
       ToggleButton button = new ToggleButton(Words.text("kind." + kind.word()));
       button.setId("predict-" + kind.word());
       button.setMinWidth(USE_PREF_SIZE);
       button.setTooltip(new Tooltip(Words.text("kind." + kind.word() + ".hint")));
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            choose.accept(kind);
-          });
-      getButtons().add(button);
+      add(button, kind);
     }
     show(Kind.ORDER);
-  }
-
-  void show(Kind kind) {
-    getButtons().get(kind.ordinal()).setSelected(true);
   }
 }

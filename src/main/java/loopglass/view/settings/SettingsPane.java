@@ -22,9 +22,9 @@ import loopglass.lesson.predict.Standing;
 import loopglass.view.keeping.Progress;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
+import loopglass.view.panel.Switch;
 import loopglass.view.panel.Theme;
 import loopglass.view.predict.Words;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -154,27 +154,16 @@ public final class SettingsPane extends VBox {
 
   private static <T> Node segments(
       String name, ObjectProperty<T> property, List<Choice<T>> choices) {
-    SegmentedButton segments = new SegmentedButton();
+    Switch<T> segments = new Switch<>(property::set);
     segments.getStyleClass().add("switch");
     for (Choice<T> choice : choices) {
       ToggleButton button = new ToggleButton(choice.words());
       button.setId("settings-" + name + "-" + choice.id());
       button.setMinWidth(Region.USE_PREF_SIZE);
       button.setAccessibleText(Labels.text("settings." + name) + ": " + choice.words());
-      button.setOnAction(
-          _ -> {
-            button.setSelected(true);
-            property.set(choice.value());
-          });
-      segments.getButtons().add(button);
-      property.subscribe(
-          now -> {
-            if (now.equals(choice.value())) {
-              button.setSelected(true);
-            }
-          });
+      segments.add(button, choice.value());
     }
-    segments.setMinWidth(Region.USE_PREF_SIZE);
+    property.subscribe(segments::show);
     return segments;
   }
 

@@ -22,8 +22,8 @@ import loopglass.lesson.predict.Standing;
 import loopglass.scenario.FrontMatter.Level;
 import loopglass.scenario.Scenario;
 import loopglass.view.panel.Labels;
+import loopglass.view.panel.Switch;
 import loopglass.view.predict.Words;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -36,7 +36,7 @@ public final class LibraryPane extends VBox {
   private final Finder finder;
   private final CustomTextField search = new CustomTextField();
   private final ComboBox<String> topic = new ComboBox<>();
-  private final SegmentedButton level = new SegmentedButton();
+  private final Switch<Optional<Level>> level = new Switch<>(this::want);
   private final Label count = new Label();
   private final ListView<Find> list = new ListView<>();
   private final Runnable leave;
@@ -90,7 +90,6 @@ public final class LibraryPane extends VBox {
     HBox line = new HBox(search);
     line.getStyleClass().add("search-line");
     topic.setMaxWidth(Double.MAX_VALUE);
-    level.setMinWidth(Region.USE_PREF_SIZE);
     review.setId("review");
     review.setVisible(false);
     review.setManaged(false);
@@ -166,25 +165,24 @@ public final class LibraryPane extends VBox {
 
   private void fillLevels() {
     level.getStyleClass().add("switch");
-    level.getButtons().add(level(Optional.empty(), "any"));
+    level.add(level("any"), Optional.empty());
     for (Level one : Level.values()) {
-      level.getButtons().add(level(Optional.of(one), one.name().toLowerCase(Locale.ROOT)));
+      level.add(level(one.name().toLowerCase(Locale.ROOT)), Optional.of(one));
     }
-    level.getButtons().getFirst().setSelected(true);
+    level.show(wanted);
   }
 
-  private ToggleButton level(Optional<Level> value, String word) {
+  private static ToggleButton level(String word) {
     ToggleButton button = new ToggleButton(Labels.text("level." + word));
     button.setId("level-" + word);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setAccessibleText(Labels.text("level.accessible", button.getText()));
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          wanted = value;
-          find();
-        });
     return button;
+  }
+
+  private void want(Optional<Level> value) {
+    wanted = value;
+    find();
   }
 
   private void find() {

@@ -1,5 +1,6 @@
 package loopglass.view.timeline;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -38,15 +39,7 @@ final class Gestures {
           event.consume();
         });
     view.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-    view.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == javafx.scene.input.KeyCode.ESCAPE
-              && view.range().get().isPresent()) {
-            view.clearRange();
-            event.consume();
-          }
-        });
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void press(MouseEvent event) {
@@ -88,6 +81,21 @@ final class Gestures {
     event.consume();
   }
 
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && view.range().get().isPresent()) {
+      event.consume();
+      view.clearRange();
+    } else if (takes(event.getCode()) && !event.isShortcutDown() && !event.isAltDown()) {
+      event.consume();
+      view.mark(event.getCode() == KeyCode.O);
+    }
+  }
+
+  /** Whether a key lets a range begin or end. Not as a character: the key alone is a command. */
+  static boolean takes(KeyCode code) {
+    return code == KeyCode.I || code == KeyCode.O;
+  }
+
   private void type(KeyEvent event) {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
@@ -106,11 +114,11 @@ final class Gestures {
             view.zoomOut();
             yield true;
           }
-          case "i", "I", "[" -> {
+          case "[" -> {
             view.mark(false);
             yield true;
           }
-          case "o", "O", "]" -> {
+          case "]" -> {
             view.mark(true);
             yield true;
           }

@@ -14,6 +14,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import loopglass.lesson.Caption;
 import loopglass.lesson.Reached;
@@ -267,6 +268,11 @@ public final class TimelineView extends Region {
   public void select(int one, int other) {
     range.set(Optional.of(Range.between(one, other)));
     requestLayout();
+  }
+
+  /** Whether a key is for the timeline while it has the focus, whatever else it asks for. */
+  public static boolean takes(KeyCode code) {
+    return Gestures.takes(code);
   }
 
   /** Lets the range begin, or end, at the playhead. */
