@@ -2,8 +2,8 @@ package loopglass.studio;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
+import loopglass.view.panel.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of several things that each may be wanted or not. */
 final class Chip extends ToggleButton {
@@ -14,11 +14,11 @@ final class Chip extends ToggleButton {
    * @param onChoice is told whether it is wanted
    */
   Chip(String id, String words, Consumer<Boolean> onChoice) {
-    super(words, new FontIcon());
+    super(words, new Icon(Feather.PLUS));
     setId(id);
     getStyleClass().add("film-chip");
-    FontIcon sign = (FontIcon) getGraphic();
-    selectedProperty().subscribe(wanted -> sign.setIconCode(wanted ? Feather.CHECK : Feather.PLUS));
+    Icon sign = (Icon) getGraphic();
+    selectedProperty().subscribe(wanted -> sign.show(wanted ? Feather.CHECK : Feather.PLUS));
     setOnAction(_ -> onChoice.accept(isSelected()));
   }
 }

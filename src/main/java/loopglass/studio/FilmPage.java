@@ -19,11 +19,11 @@ import loopglass.playback.Transport;
 import loopglass.view.Studio;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Playback;
 import loopglass.view.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Film mode: the film as it will be, and everything that can be chosen about it. */
 final class FilmPage extends VBox {
@@ -76,7 +76,7 @@ final class FilmPage extends VBox {
   }
 
   private HBox head() {
-    Button back = new Button(Words.text("back"), new FontIcon(Feather.ARROW_LEFT));
+    Button back = new Button(Words.text("back"), new Icon(Feather.ARROW_LEFT));
     back.setId("film-back");
     back.getStyleClass().add("film-back");
     back.setTooltip(new Tooltip(Words.text("back.hint", Command.FILM.keys())));

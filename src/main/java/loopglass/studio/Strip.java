@@ -10,19 +10,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import loopglass.view.panel.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One line about the film that is being made, for whoever does something else meanwhile. */
 final class Strip extends HBox {
 
-  private final FontIcon icon = new FontIcon(Feather.FILM);
+  private final Icon icon = new Icon(Feather.FILM);
   private final Label told = new Label();
   private final ProgressBar bar = new ProgressBar(0);
   private final Button stop = button("film-strip-stop", "stop");
   private final Button open = button("film-strip-open", "open");
   private final Button reveal = button("film-strip-reveal", "reveal");
-  private final Button close = new Button(null, new FontIcon(Feather.X));
+  private final Button close = new Button(null, new Icon(Feather.X));
   private Production.State state = new Production.Idle();
   private boolean away = true;
   private Path out = Path.of("");
@@ -83,7 +83,7 @@ final class Strip extends HBox {
     Group.give(open, made);
     Group.give(reveal, made);
     Group.give(close, !making);
-    icon.setIconCode(failed ? Feather.ALERT_TRIANGLE : made ? Feather.CHECK : Feather.FILM);
+    icon.show(failed ? Feather.ALERT_TRIANGLE : made ? Feather.CHECK : Feather.FILM);
     getStyleClass().remove("info");
     if (!failed) {
       getStyleClass().add("info");

@@ -16,8 +16,8 @@ import loopglass.film.Voice;
 import loopglass.language.Phrases;
 import loopglass.view.FileKind;
 import loopglass.view.Studio;
+import loopglass.view.panel.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Which voice is mixed in. */
 final class VoiceRow extends HBox {
@@ -29,7 +29,7 @@ final class VoiceRow extends HBox {
   private final Consumer<String> complain;
   private final Label name = new Label();
   private final Button choose = new Button(Words.text("voice.choose"));
-  private final Button remove = new Button(null, new FontIcon(Feather.X));
+  private final Button remove = new Button(null, new Icon(Feather.X));
   private int asked;
 
   /**

@@ -21,12 +21,12 @@ import loopglass.lesson.Depth;
 import loopglass.picture.Tone;
 import loopglass.playback.Moment;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Tones;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One sentence in large type: what just happened and why, with the rule behind it. It can be opened
@@ -42,7 +42,7 @@ final class CaptionCard extends HBox {
   private final Text text = new Text();
   private final Label rule = new Label();
   private final TextFlow sentence = new TextFlow(lead, text);
-  private final FontIcon arrow = new FontIcon(Feather.CHEVRON_UP);
+  private final Icon arrow = new Icon(Feather.CHEVRON_UP);
   private final Button more = new Button(null, arrow);
   private final HBox line = new HBox();
   private @Nullable Button offered;
@@ -113,7 +113,7 @@ final class CaptionCard extends HBox {
   }
 
   private void unfold(boolean open) {
-    arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
+    arrow.show(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP);
     more.setText(Labels.text(open ? "depth.less" : "depth.more"));
     String hint = Labels.text(open ? "depth.less.hint" : "depth.more.hint");
     more.setTooltip(new Tooltip(hint + "  ·  " + Command.DEPTH.keys()));

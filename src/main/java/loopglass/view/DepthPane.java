@@ -20,9 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.lesson.Depth;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Why it is so, beside what the rule says. Always as high, so that nothing around it moves. */
 final class DepthPane extends ScrollPane {
@@ -32,7 +32,7 @@ final class DepthPane extends ScrollPane {
 
   private final Predicate<URI> browser;
   private final Label why = new Label();
-  private final Hyperlink rule = new Hyperlink(null, new FontIcon(Feather.EXTERNAL_LINK));
+  private final Hyperlink rule = new Hyperlink(null, new Icon(Feather.EXTERNAL_LINK));
   private final Label own = new Label();
   private final Label copied = new Label(Labels.text("depth.copied"));
   private final VBox steps = new VBox();

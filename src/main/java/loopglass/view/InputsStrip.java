@@ -13,11 +13,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import loopglass.scenario.Input;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What comes to the page from outside, in the order in which it comes: the program's own inputs,
@@ -88,7 +88,7 @@ final class InputsStrip extends FlowPane {
     chip.setAlignment(Pos.CENTER_LEFT);
     chip.getStyleClass().addAll("input-chip", byHand ? "by-hand" : "scheduled");
     if (byHand) {
-      Button close = new Button(null, new FontIcon(Feather.X));
+      Button close = new Button(null, new Icon(Feather.X));
       close.getStyleClass().add("input-remove");
       close.setTooltip(new Tooltip(Labels.text("input.remove")));
       close.setAccessibleText(Labels.text("input.remove") + " " + words);

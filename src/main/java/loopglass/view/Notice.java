@@ -15,10 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.language.Phrases;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Sentences about what could not be done, or what should be known. Each stays until it is read,
@@ -104,7 +104,7 @@ final class Notice extends VBox {
     sentence.setMaxWidth(Double.MAX_VALUE);
     sentence.setMinSize(0, Region.USE_PREF_SIZE);
     HBox.setHgrow(sentence, Priority.ALWAYS);
-    HBox row = new HBox(new FontIcon(icon), sentence);
+    HBox row = new HBox(new Icon(icon), sentence);
     row.setId(key);
     row.getStyleClass().add("notice");
     row.setAlignment(Pos.CENTER_LEFT);
@@ -113,7 +113,7 @@ final class Notice extends VBox {
     for (Answer answer : answers) {
       row.getChildren().add(button(key, answer));
     }
-    Button close = new Button(null, new FontIcon(Feather.X));
+    Button close = new Button(null, new Icon(Feather.X));
     close.setId(key + "-close");
     close.getStyleClass().add("icon-button");
     close.setTooltip(new Tooltip(Labels.text("notice.close")));

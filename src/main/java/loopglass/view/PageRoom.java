@@ -18,11 +18,11 @@ import loopglass.trace.Phase;
 import loopglass.trace.Step;
 import loopglass.view.page.PageUser;
 import loopglass.view.page.PageView;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of the program as it looks at the moment that is watched, to be used at any of them. */
 final class PageRoom extends VBox implements Panel {
@@ -45,7 +45,7 @@ final class PageRoom extends VBox implements Panel {
   private final Label hint = new Label();
   private final Label unpainted = new Label(Labels.text("page.unpainted"));
   private final ScrollPane scroll = new ScrollPane();
-  private final Button save = new Button(Labels.text("inputs.save"), new FontIcon(Feather.EDIT_3));
+  private final Button save = new Button(Labels.text("inputs.save"), new Icon(Feather.EDIT_3));
   private final InputsStrip inputs;
 
   PageRoom(Desk desk) {

@@ -19,11 +19,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import loopglass.scenario.Scenario;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Switch;
 import loopglass.view.panel.Theme;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The window's head: what is open, how to open something else, light and dark. */
 final class TopBar extends HBox {
@@ -137,7 +137,7 @@ final class TopBar extends HBox {
   }
 
   private static Button button(Command command, Feather icon, Consumer<Command> perform) {
-    Button button = new Button(null, new FontIcon(icon));
+    Button button = new Button(null, new Icon(icon));
     button.getStyleClass().add("icon-button");
     button.setId("top-" + command.name().toLowerCase(Locale.ROOT));
     button.setTooltip(new Tooltip(command.hint()));
@@ -164,7 +164,7 @@ final class TopBar extends HBox {
           case CONTRAST -> Feather.EYE;
         };
     String words = Labels.text("top.theme." + theme.word());
-    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+    ToggleButton button = new ToggleButton(null, new Icon(icon));
     button.setId("theme-" + theme.word());
     button.setTooltip(new Tooltip(words));
     button.setAccessibleText(words);

@@ -44,6 +44,7 @@ import loopglass.view.inspect.VariablesPanel;
 import loopglass.view.lesson.LessonCard;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Recorder;
@@ -60,7 +61,6 @@ import loopglass.view.why.Subject;
 import loopglass.view.why.Why;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Everything inside the window: the panels and the player they show. Needs no Stage, so a still of
@@ -299,7 +299,7 @@ final class Workbench extends StackPane {
   }
 
   private Button invitation() {
-    Button button = new Button(Words.text("invite"), new FontIcon(Feather.TARGET));
+    Button button = new Button(Words.text("invite"), new Icon(Feather.TARGET));
     button.setId("predict-first");
     button.getStyleClass().add("invitation");
     button.setTooltip(new Tooltip(Words.text("invite.hint") + "  ·  " + Command.PREDICT.keys()));

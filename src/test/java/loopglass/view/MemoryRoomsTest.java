@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
@@ -48,6 +49,27 @@ class MemoryRoomsTest extends WindowCase {
   }
 
   @Test
+  void ofADeepStackEveryFrameCanBeChosen() throws Exception {
+    standAtLog(
+        "variables",
+        """
+        let my_own = 'at the bottom';
+        function go_down(depth) {
+          if (depth < 20) go_down(depth + 1);
+          else console.log('deep');
+        }
+        go_down(1);
+        """);
+    await(() -> spoken().contains("depth 20"));
+    MenuButton deeper = robot.lookup("#frames-deeper").queryAs(MenuButton.class);
+    assertEquals("+13", deeper.getText());
+    assertEquals("go_down", deeper.getItems().getFirst().getText());
+    robot.interact(() -> deeper.getItems().getLast().fire());
+    await(() -> spoken().stream().anyMatch(text -> text.startsWith("my_own")));
+    assertEquals("main script", deeper.getText());
+  }
+
+  @Test
   void promisesAndObjectsAreBoxesThatTheKeysReach() throws Exception {
     standAtLog("promises");
     await(() -> boxes().stream().anyMatch(text -> text.startsWith("ready, pending")));
@@ -67,9 +89,13 @@ class MemoryRoomsTest extends WindowCase {
   }
 
   private void standAtLog(String tab) {
+    standAtLog(tab, MEMORY);
+  }
+
+  private void standAtLog(String tab, String program) {
     robot.interact(
         () -> {
-          window.open(Scenario.of("memory.js", MEMORY));
+          window.open(Scenario.of("memory.js", program));
           window.workbench().beat(0);
           Playback now = now();
           for (int i = 0; i < now.trace().size(); i++) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.EventType;
@@ -27,6 +28,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import loopglass.playback.Moment;
 import loopglass.scenario.Act;
@@ -49,6 +51,9 @@ import loopglass.view.start.StartPage;
  * show}.
  */
 final class WindowStills {
+
+  /** Milliseconds. */
+  private static final double READING = 600;
 
   private WindowStills() {}
 
@@ -92,6 +97,8 @@ final class WindowStills {
     Settling.settle(bench);
     show(bench, wanted[2]);
     Settling.settle(bench);
+    letRead();
+    Settling.settle(bench);
     Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
     var image = bench.snapshot(new SnapshotParameters(), null);
     var picture = SwingFXUtils.fromFXImage(image, null);
@@ -108,6 +115,15 @@ final class WindowStills {
     }
     stage.hide();
     ImageIO.write(picture, "png", file.toFile());
+  }
+
+  /** Gives the rooms that show memory the time to read it. */
+  private static void letRead() {
+    Object key = new Object();
+    PauseTransition pause = new PauseTransition(Duration.millis(READING));
+    pause.setOnFinished(_ -> Platform.runLater(() -> Platform.exitNestedEventLoop(key, null)));
+    pause.play();
+    Platform.enterNestedEventLoop(key);
   }
 
   private static void show(Workbench bench, String what) {

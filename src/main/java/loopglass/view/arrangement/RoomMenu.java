@@ -14,10 +14,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import loopglass.picture.Room;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows and hides rooms, and puts one in the spotlight. */
 public final class RoomMenu extends MenuButton {
@@ -39,7 +39,7 @@ public final class RoomMenu extends MenuButton {
     this.choice = choice;
     setId("top-rooms");
     getStyleClass().addAll("icon-button", "room-menu");
-    setGraphic(new FontIcon(Feather.LAYOUT));
+    setGraphic(new Icon(Feather.LAYOUT));
     setTooltip(new Tooltip(Labels.text("top.rooms")));
     setAccessibleText(Labels.text("top.rooms"));
     arrangement.spotlit().subscribe(_ -> mark());

@@ -11,11 +11,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The names of the panels of a card, side by side. Where there is room they stand comfortably, with
@@ -44,7 +44,7 @@ final class TabStrip extends Region {
     getStyleClass().add("cell-tabs");
     more.setId("tabs-more");
     more.getStyleClass().addAll("icon-button", "room-menu", "tabs-more");
-    more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+    more.setGraphic(new Icon(Feather.MORE_HORIZONTAL));
     more.setTooltip(new Tooltip(Labels.text("rooms.more")));
     more.setAccessibleText(Labels.text("rooms.more"));
     more.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import loopglass.playback.Side;
 import loopglass.scenario.Scenario;
+import loopglass.view.panel.Icon;
 import loopglass.view.start.LibraryPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a side can show: a copy, a file, a program of the library; or a pair for both sides. */
 final class Chooser extends HBox {
@@ -87,7 +87,7 @@ final class Chooser extends HBox {
 
   private static Button action(String id, Feather icon, Runnable deed) {
     String words = Words.text(id.replace('-', '.'));
-    Button button = new Button(words, new FontIcon(icon));
+    Button button = new Button(words, new Icon(icon));
     button.setId(id);
     button.getStyleClass().add("start-action");
     button.setMaxWidth(Double.MAX_VALUE);

@@ -31,13 +31,13 @@ import loopglass.view.keeping.Draft;
 import loopglass.view.keeping.Drafts;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Switch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page on which two programs are watched side by side. */
 public final class ComparePage extends VBox {
@@ -157,7 +157,7 @@ public final class ComparePage extends VBox {
       alignments.add(button(alignment), alignment);
     }
     alignments.show(duo.alignment());
-    Button close = new Button(null, new FontIcon(Feather.X));
+    Button close = new Button(null, new Icon(Feather.X));
     close.setId("compare-close");
     close.getStyleClass().add("icon-button");
     close.setTooltip(new Tooltip(Words.text("close") + "  ·  Esc"));

@@ -21,10 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import loopglass.trace.Line;
 import loopglass.trace.Line.Form;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the console. Its level shows as an icon and a word, never by colour alone. */
 final class ConsoleCell extends ListCell<Line> {
@@ -165,7 +165,7 @@ final class ConsoleCell extends ListCell<Line> {
     if (group) {
       guides.getChildren().add(chevron);
       boolean open = lines.isOpen(lines.indexOf(getIndex()));
-      chevron.setGraphic(new FontIcon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+      chevron.setGraphic(new Icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     }
     text.pseudoClassStateChanged(TITLE, group);
     text.pseudoClassStateChanged(CLEARED, line.form() == Form.CLEAR);
@@ -196,7 +196,7 @@ final class ConsoleCell extends ListCell<Line> {
         };
     boolean plain = icon == null;
     level.setText(plain ? "" : Labels.text("level." + style(shown)));
-    level.setGraphic(plain ? null : new FontIcon(icon));
+    level.setGraphic(plain ? null : new Icon(icon));
     level.getStyleClass().setAll("console-level");
     show(level, !plain);
     levelled.set(!plain);

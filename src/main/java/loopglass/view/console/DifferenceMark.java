@@ -3,9 +3,9 @@ package loopglass.view.console;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The sign of a line that differs from another program's: only here, or at which line there. */
 final class DifferenceMark extends Label {
@@ -23,7 +23,7 @@ final class DifferenceMark extends Label {
     int other = difference.other() + 1;
     String words = moved ? Labels.text("console.moved", other) : Labels.text("console.only");
     setText(moved ? String.valueOf(other) : "≠");
-    setGraphic(moved ? new FontIcon(Feather.SHUFFLE) : null);
+    setGraphic(moved ? new Icon(Feather.SHUFFLE) : null);
     tip.setText(words);
     setAccessibleText(words);
   }

@@ -10,10 +10,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import loopglass.trace.Line.Level;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Chooses which lines of the console are to be seen: by level, and whether those to come. */
 final class LevelMenu extends MenuButton {
@@ -43,7 +43,7 @@ final class LevelMenu extends MenuButton {
   LevelMenu(Consumer<Set<Level>> show, Settings settings) {
     setId("console-levels");
     getStyleClass().addAll("icon-button", "room-menu");
-    setGraphic(new FontIcon(Feather.FILTER));
+    setGraphic(new Icon(Feather.FILTER));
     setTooltip(new Tooltip(Labels.text("console.levels")));
     setAccessibleText(Labels.text("console.levels"));
     for (Group group : Group.values()) {

@@ -16,10 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.language.Language;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.fxmisc.richtext.CodeArea;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Finds text in the program, and replaces it. Closed until it is asked for. */
 final class FindBar extends VBox {
@@ -239,7 +239,7 @@ final class FindBar extends VBox {
   }
 
   private static Button button(String id, Feather icon, String key, Runnable action) {
-    Button button = new Button(null, new FontIcon(icon));
+    Button button = new Button(null, new Icon(icon));
     hint(button, key);
     button.setOnAction(_ -> action.run());
     return named(button, id);

@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What stands before a line: a dot where playback stops, its number, and marks of what waits. All
@@ -100,7 +100,7 @@ final class Gutter implements IntFunction<Node> {
 
   private static HBox arrow(Folding folding) {
     boolean closed = folding == Folding.CLOSED;
-    FontIcon arrow = new FontIcon(closed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+    Icon arrow = new Icon(closed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
     HBox marks = new HBox(arrow);
     marks.getStyleClass().addAll("line-marks", "fold-arrow");
     String words = Labels.text(closed ? "program.unfold" : "program.fold");

@@ -22,13 +22,13 @@ import loopglass.trace.Ending;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Settings;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The room of the program: its name, its text, and whether the text is the one that is shown. */
 public final class ProgramPane extends VBox implements Panel {
@@ -50,7 +50,7 @@ public final class ProgramPane extends VBox implements Panel {
   private final IntConsumer seek;
   private final HBox head = new HBox();
   private final Label name = new Label();
-  private final Button run = new Button(Labels.text("program.run"), new FontIcon(Feather.PLAY));
+  private final Button run = new Button(Labels.text("program.run"), new Icon(Feather.PLAY));
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
   private String recorded = "";
   private @Nullable Playback told;

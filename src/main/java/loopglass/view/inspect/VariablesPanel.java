@@ -1,13 +1,18 @@
 package loopglass.view.inspect;
 
 import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.language.Language;
 import loopglass.trace.Frame;
 import loopglass.trace.value.FrameScopes;
 import loopglass.trace.value.Inspection;
@@ -18,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** The variables in reach of a frame, by scope. */
 public final class VariablesPanel extends MemoryPanel {
 
-  private static final int MOST_FRAMES = 12;
+  /** More are in a menu. */
+  private static final int MOST_TABS = 8;
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
 
   private final Rows rows = new Rows();
   private final HBox frames = new HBox();
   private final Alternatives<Integer> tabs = new Alternatives<>(new ToggleGroup(), this::choose);
+  private final MenuButton deeper = new MenuButton();
   private final TreeView<Row> tree = new TreeView<>();
   private Reading.@Nullable Seen shown;
   private List<Frame> listed = List.of();
@@ -34,6 +43,10 @@ public final class VariablesPanel extends MemoryPanel {
   public VariablesPanel(Readings readings) {
     super(readings);
     frames.getStyleClass().add("frame-tabs");
+    deeper.setId("frames-deeper");
+    deeper.getStyleClass().add("frame-tab");
+    deeper.setMnemonicParsing(false);
+    deeper.setMinWidth(Region.USE_PREF_SIZE);
     tree.setId("variables-tree");
     tree.getStyleClass().add("value-tree");
     tree.setShowRoot(false);
@@ -93,19 +106,18 @@ public final class VariablesPanel extends MemoryPanel {
 
   private void listFrames(Reading.Seen seen, @Nullable FrameScopes chosenFrame) {
     List<Frame> known =
-        seen.stack().stream()
-            .filter(frame -> seen.inspection().frame(frame.id()) != null)
-            .limit(MOST_FRAMES)
-            .toList();
+        seen.stack().stream().filter(frame -> seen.inspection().frame(frame.id()) != null).toList();
     if (!sameTabs(known, listed)) { // else they stay, and with them the focus
       frames.getChildren().clear();
       tabs.clear();
-      known.forEach(this::addTab);
+      known.stream().limit(MOST_TABS).forEach(this::addTab);
+      addDeeper(known.stream().skip(MOST_TABS).toList());
     }
     listed = known;
     for (Frame frame : known) {
       if (seen.inspection().frame(frame.id()) == chosenFrame) {
         tabs.show(frame.activation());
+        name(frame, known);
       }
     }
     boolean several = known.size() > 1;
@@ -122,10 +134,41 @@ public final class VariablesPanel extends MemoryPanel {
   }
 
   private void addTab(Frame frame) {
-    ToggleButton tab = new ToggleButton(frame.name().isEmpty() ? "(…) =>" : frame.name());
+    ToggleButton tab = new ToggleButton(label(frame));
+    tab.setMnemonicParsing(false); // or names would lose their underscores
     tab.getStyleClass().add("frame-tab");
     tab.setAccessibleText(Labels.text("variables.frame", tab.getText()));
     tabs.add(tab, frame.activation());
     frames.getChildren().add(tab);
+  }
+
+  private static String label(Frame frame) {
+    return frame.name().isEmpty() ? "(…) =>" : frame.name();
+  }
+
+  /** A menu of frames for which there is no tab. */
+  private void addDeeper(List<Frame> rest) {
+    deeper.getItems().clear();
+    for (Frame frame : rest) {
+      MenuItem item = new MenuItem(label(frame));
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> choose(frame.activation()));
+      deeper.getItems().add(item);
+    }
+    if (!rest.isEmpty()) {
+      frames.getChildren().add(deeper);
+    }
+  }
+
+  /** Names the frame that is chosen in the menu; else says how many are in there. */
+  private void name(Frame shownFrame, List<Frame> known) {
+    int rest = known.size() - MOST_TABS;
+    boolean isDeep = known.indexOf(shownFrame) >= MOST_TABS;
+    deeper.setText(isDeep ? label(shownFrame) : "+" + Language.current().number(rest));
+    deeper.pseudoClassStateChanged(CHOSEN, isDeep);
+    deeper.setAccessibleText(
+        isDeep
+            ? Labels.text("variables.frame", label(shownFrame))
+            : Labels.text("variables.deeper", Language.current().number(rest)));
   }
 }

@@ -30,10 +30,10 @@ import loopglass.lesson.Stops;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.Stop;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The lesson of a program: what it is about, and what it says and asks at its stops. */
 public final class LessonCard extends HBox {
@@ -94,7 +94,7 @@ public final class LessonCard extends HBox {
 
   private static void dress(ButtonBase button, String id, Feather icon) {
     button.setId(id);
-    button.setGraphic(new FontIcon(icon));
+    button.setGraphic(new Icon(icon));
     button.getStyleClass().addAll("icon-button", "lesson-button");
   }
 

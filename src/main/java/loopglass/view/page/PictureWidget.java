@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import loopglass.trace.Page;
+import loopglass.view.panel.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A picture, film or drawing: a box of its size that says what would be there. */
 final class PictureWidget implements Widget {
@@ -34,7 +34,7 @@ final class PictureWidget implements Widget {
 
   @Override
   public void show(Page.Element element) {
-    what.setGraphic(new FontIcon(icon(element.tag())));
+    what.setGraphic(new Icon(icon(element.tag())));
     String alt = element.attributes().getOrDefault("alt", "");
     what.setText(alt.isBlank() ? Texts.name(element) : alt);
     box.setAccessibleText(Texts.accessible(element, alt));

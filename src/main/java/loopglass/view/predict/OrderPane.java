@@ -13,8 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.lesson.predict.Item;
 import loopglass.lesson.predict.Order;
+import loopglass.view.panel.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Covers the stage while lines are put in order. */
 final class OrderPane extends VBox {
@@ -36,7 +36,7 @@ final class OrderPane extends VBox {
   private final Label extent = new Label();
   private final OrderList list;
   private final Label keys = new Label(Words.text("order.keys"));
-  private final Button watch = new Button(Words.text("order.watch"), new FontIcon(Feather.PLAY));
+  private final Button watch = new Button(Words.text("order.watch"), new Icon(Feather.PLAY));
   private final Button enough = new Button(Words.text("order.reading.enough"));
   private final ScrollPane scroll;
 
@@ -47,12 +47,12 @@ final class OrderPane extends VBox {
     list = new OrderList(desk::watch);
     scroll = new ScrollPane(list);
     list.onMove(row -> Sight.bring(scroll, list, row));
-    Label title = new Label(Words.text("title"), new FontIcon(Feather.TARGET));
+    Label title = new Label(Words.text("title"), new Icon(Feather.TARGET));
     title.getStyleClass().add("predict-title");
     title.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Button leave = new Button(null, new FontIcon(Feather.X));
+    Button leave = new Button(null, new Icon(Feather.X));
     leave.setId("predict-leave");
     leave.getStyleClass().add("icon-button");
     leave.setTooltip(new Tooltip(Words.text("leave.hint") + "  ·  Esc"));

@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import loopglass.lesson.predict.Item;
 import loopglass.trace.Line;
+import loopglass.view.panel.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line in the list, or the divider before what never prints. */
 final class OrderRow extends HBox {
@@ -35,7 +35,7 @@ final class OrderRow extends HBox {
     row.place.getStyleClass().add("order-place");
     Label text = text(item);
     HBox.setHgrow(text, Priority.ALWAYS);
-    FontIcon grip = new FontIcon(Feather.MENU);
+    Icon grip = new Icon(Feather.MENU);
     grip.getStyleClass().add("order-grip");
     row.getChildren().addAll(row.place, text, grip);
     return row;
@@ -44,7 +44,7 @@ final class OrderRow extends HBox {
   static OrderRow divider(String words) {
     OrderRow row = new OrderRow(null);
     row.getStyleClass().add("order-divider");
-    Label label = new Label(words, new FontIcon(Feather.SLASH));
+    Label label = new Label(words, new Icon(Feather.SLASH));
     label.setMinWidth(Region.USE_PREF_SIZE);
     Region line = new Region();
     line.getStyleClass().add("order-line");
@@ -67,7 +67,7 @@ final class OrderRow extends HBox {
           case UNCAUGHT -> Feather.X_OCTAGON;
         };
     if (icon != null) {
-      text.setGraphic(new FontIcon(icon));
+      text.setGraphic(new Icon(icon));
       text.getStyleClass().add(item.level() == Line.Level.WARN ? "warn" : "error");
     }
     if (item.isShortened()) {

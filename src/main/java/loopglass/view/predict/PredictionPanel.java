@@ -14,11 +14,11 @@ import javafx.scene.layout.VBox;
 import loopglass.lesson.predict.Item;
 import loopglass.lesson.predict.Marking;
 import loopglass.lesson.predict.Order;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The predicted order beside what is printed: each line gets its mark at the step that prints it.
@@ -143,8 +143,8 @@ final class PredictionPanel extends ScrollPane implements Panel {
   private static Node row(String style, String place, Item item, String more, String spoken) {
     Label number = new Label(place);
     number.getStyleClass().add("order-place");
-    FontIcon icon =
-        new FontIcon(
+    Icon icon =
+        new Icon(
             switch (style) {
               case "right" -> Feather.CHECK;
               case "wrong" -> Feather.X;

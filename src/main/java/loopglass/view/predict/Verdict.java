@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import loopglass.view.panel.Icon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A card that says how it stands: a sign, a sentence with its reason, the score, and what can be
@@ -45,7 +45,7 @@ final class Verdict extends HBox {
   /** Something that can be done. */
   record Action(String id, String words, boolean strong, Runnable deed) {}
 
-  private final FontIcon sign = new FontIcon(Feather.TARGET);
+  private final Icon sign = new Icon(Feather.TARGET);
   private final Text lead = new Text();
   private final Text text = new Text();
   private final HBox actions = new HBox();
@@ -84,7 +84,7 @@ final class Verdict extends HBox {
 
   /** Says something. */
   void say(Mood mood, String leading, String words, String standing, List<Action> deeds) {
-    sign.setIconCode(mood.icon);
+    sign.show(mood.icon);
     lead.setText(leading);
     text.setText(words.isEmpty() ? "" : (words.contains("\n") ? "\n" : " ") + words);
     score.setText(standing);

@@ -31,13 +31,13 @@ import loopglass.scenario.Stop;
 import loopglass.view.lesson.CodeText;
 import loopglass.view.lesson.LessonTexts;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Theme;
 import loopglass.view.still.Easel;
 import loopglass.view.still.Sheet;
 import loopglass.view.still.Shot;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What the presenter sees: what to say now, what comes next, and the time. */
 final class PresenterView extends VBox {
@@ -156,7 +156,7 @@ final class PresenterView extends VBox {
   }
 
   private static Button button(Command command, Feather icon, Consumer<Command> perform) {
-    Button button = new Button(null, new FontIcon(icon));
+    Button button = new Button(null, new Icon(icon));
     button.getStyleClass().add("icon-button");
     button.setTooltip(new Tooltip(command.hint()));
     button.setAccessibleText(command.words());

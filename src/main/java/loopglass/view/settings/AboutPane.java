@@ -12,9 +12,9 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What Loopglass is, what it is made of, and what to send when something is wrong with it. */
 public final class AboutPane extends VBox {
@@ -26,7 +26,7 @@ public final class AboutPane extends VBox {
     version.setId("about-version");
     Label claim = words(Labels.text("about.claim"), "about-claim");
     Label licence = words(Labels.text("about.licence"), "about-text");
-    Button copy = new Button(Labels.text("about.copy"), new FontIcon(Feather.COPY));
+    Button copy = new Button(Labels.text("about.copy"), new Icon(Feather.COPY));
     copy.setId("about-copy");
     copy.setOnAction(
         _ -> {

@@ -32,7 +32,7 @@ record Credit(String name, String key, String licence, List<String> artifacts) {
           new Credit("RichTextFX", "editor", "BSD 2-Clause", List.of("richtextfx")),
           new Credit(
               "tree-sitter", "colours", MIT, List.of("tree-sitter", "tree-sitter-javascript")),
-          new Credit("Ikonli", "icons", APACHE, List.of("ikonli-javafx", "ikonli-feather-pack")),
+          new Credit("Ikonli", "icons", APACHE, List.of("ikonli-feather-pack")),
           new Credit("Feather", "icons", MIT, List.of()),
           new Credit("Inter", "words", "OFL 1.1", List.of("flatlaf-fonts-inter")),
           new Credit("JetBrains Mono", "code", "OFL 1.1", List.of("flatlaf-fonts-jetbrains-mono")),

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All keys and what they do, by what they are about; the search leaves those that are meant. */
 public final class KeysPane extends VBox {
@@ -33,7 +33,7 @@ public final class KeysPane extends VBox {
     all = commands.all();
     search.setId("keys-search");
     search.getStyleClass().add("search");
-    search.setLeft(new FontIcon(Feather.SEARCH));
+    search.setLeft(new Icon(Feather.SEARCH));
     search.setPromptText(Labels.text("keys.search"));
     search.setAccessibleText(Labels.text("keys.search"));
     search.textProperty().subscribe(_ -> find());

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import loopglass.language.Language;
 import loopglass.lesson.predict.Standing;
 import loopglass.view.keeping.Progress;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Settings;
 import loopglass.view.panel.Switch;
@@ -27,7 +28,6 @@ import loopglass.view.panel.Theme;
 import loopglass.view.predict.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** All settings, each a row: what it is, what it does, and its value. */
 public final class SettingsPane extends VBox {
@@ -187,7 +187,7 @@ public final class SettingsPane extends VBox {
   }
 
   private static Button button(String key, Feather icon, Runnable action) {
-    Button button = new Button(null, new FontIcon(icon));
+    Button button = new Button(null, new Icon(icon));
     button.setId("settings-" + key.replace('.', '-'));
     button.getStyleClass().add("round-button");
     button.setAccessibleText(Labels.text("settings." + key));

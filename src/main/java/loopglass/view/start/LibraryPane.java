@@ -21,12 +21,12 @@ import javafx.scene.layout.VBox;
 import loopglass.lesson.predict.Standing;
 import loopglass.scenario.FrontMatter.Level;
 import loopglass.scenario.Scenario;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Switch;
 import loopglass.view.predict.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The library: what is searched for, and what was found. */
 public final class LibraryPane extends VBox {
@@ -77,7 +77,7 @@ public final class LibraryPane extends VBox {
     search.getStyleClass().add("search");
     search.setPromptText(Labels.text("start.search", library.size()));
     search.setAccessibleText(Labels.text("start.search", library.size()));
-    search.setLeft(new FontIcon(Feather.SEARCH));
+    search.setLeft(new Icon(Feather.SEARCH));
     search.setRight(count);
     search.textProperty().subscribe(_ -> find());
     search.addEventFilter(KeyEvent.KEY_PRESSED, event -> keyPressed(event, open));

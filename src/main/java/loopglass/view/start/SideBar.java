@@ -21,9 +21,9 @@ import loopglass.lesson.predict.Standing;
 import loopglass.view.keeping.Draft;
 import loopglass.view.panel.Command;
 import loopglass.view.panel.Commands;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is the user's own: new programs, files, and what was edited and not saved. */
 final class SideBar extends VBox {
@@ -32,8 +32,7 @@ final class SideBar extends VBox {
 
   private final StartPage.Visitor visitor;
   private final VBox files = new VBox();
-  private final Button back =
-      new Button(Labels.text("start.back"), new FontIcon(Feather.ARROW_LEFT));
+  private final Button back = new Button(Labels.text("start.back"), new Icon(Feather.ARROW_LEFT));
 
   SideBar(StartPage.Visitor visitor, Commands commands) {
     this.visitor = visitor;
@@ -153,7 +152,7 @@ final class SideBar extends VBox {
     VBox lines = new VBox(title, folder);
     lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
-    HBox graphic = new HBox(new FontIcon(icon), lines);
+    HBox graphic = new HBox(new Icon(icon), lines);
     graphic.getStyleClass().add("file-lines");
     Button button = new Button(null, graphic);
     button.getStyleClass().add("file-button");
@@ -163,7 +162,7 @@ final class SideBar extends VBox {
     button.setMinWidth(0);
     button.setOnAction(_ -> open.run());
     HBox.setHgrow(button, Priority.ALWAYS);
-    Button away = new Button(null, new FontIcon(Feather.X));
+    Button away = new Button(null, new Icon(Feather.X));
     away.getStyleClass().addAll("icon-button", "file-remove");
     away.setTooltip(new Tooltip(words));
     away.setAccessibleText(words);
@@ -178,7 +177,7 @@ final class SideBar extends VBox {
     key.getStyleClass().add("key");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox graphic = new HBox(new FontIcon(icon), new Label(command.words()), space, key);
+    HBox graphic = new HBox(new Icon(icon), new Label(command.words()), space, key);
     graphic.getStyleClass().add("action-line");
     Button button = new Button(null, graphic);
     button.setId("start-" + command.name().toLowerCase(Locale.ROOT));
@@ -190,7 +189,7 @@ final class SideBar extends VBox {
   }
 
   private static Button icon(Command command, Feather icon, Commands commands) {
-    Button button = new Button(null, new FontIcon(icon));
+    Button button = new Button(null, new Icon(icon));
     button.setId("start-" + command.name().toLowerCase(Locale.ROOT));
     button.getStyleClass().add("icon-button");
     button.setTooltip(new Tooltip(command.hint()));

@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import loopglass.lesson.predict.Standing;
+import loopglass.view.panel.Icon;
 import loopglass.view.predict.Words;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How well a program was predicted, as a small sign. */
 final class StandingMark extends StackPane {
@@ -14,7 +14,7 @@ final class StandingMark extends StackPane {
   private StandingMark(Feather icon, String word) {
     getStyleClass().addAll("standing-mark", word);
     setMinWidth(USE_PREF_SIZE);
-    getChildren().add(new FontIcon(icon));
+    getChildren().add(new Icon(icon));
     String words = Words.text("mark." + word);
     setAccessibleText(words);
     Tooltip.install(this, new Tooltip(words));

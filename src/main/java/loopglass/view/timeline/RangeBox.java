@@ -7,9 +7,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Lies over the selected range, with what can be done with it. */
 final class RangeBox extends Region {
@@ -72,7 +72,7 @@ final class RangeBox extends Region {
 
   private static <B extends ButtonBase> B tool(B button, String id, Feather icon) {
     button.setId(id);
-    button.setGraphic(new FontIcon(icon));
+    button.setGraphic(new Icon(icon));
     button.getStyleClass().addAll("icon-button", "range-tool");
     String words = Labels.text("timeline." + id);
     button.setTooltip(new Tooltip(words));

@@ -46,6 +46,11 @@ public final class TimelineView extends Region {
   private static final double HIGH = 8.5;
   private static final double HIGHEST = 24;
 
+  /** Half of the playhead's width, and of its knob's, in em. */
+  private static final double HEAD = 0.06;
+
+  private static final double KNOB = 0.37;
+
   private final IntConsumer seek;
   private final Consumer<Command> perform;
   private final Surveyor surveyor = new Surveyor(this::requestLayout);
@@ -400,20 +405,22 @@ public final class TimelineView extends Region {
     overview.setVisible(bands.overview().isThere());
     overview.resizeRelocate(left, top, width, bands.overview().height());
     overview.show(view, whole(), place(shown));
-    layoutHead(shown, view, top + bands.inputs().y(), height);
+    layoutHead(shown, view, top + bands.inputs().y(), height, em);
     layoutRange(view, getHeight());
     layoutPreview(shown, em);
   }
 
-  private void layoutHead(Playback shown, Viewport view, double top, double height) {
+  private void layoutHead(Playback shown, Viewport view, double top, double height, double em) {
     double x = Math.clamp(view.x(place(shown), width), -Chart.MARGIN, width + Chart.MARGIN);
     boolean seen = view.shows(Math.min(place(shown), size - 1.0));
     double veiled = Math.max(0, width + Chart.MARGIN - x);
     veil.resizeRelocate(left + x, top, veiled, getHeight() - top - 1);
     head.setVisible(seen);
     knob.setVisible(seen);
-    head.resizeRelocate(snapPositionX(left + x - 1), 0, 2, getHeight());
-    knob.resizeRelocate(snapPositionX(left + x - 5), -2, 10, 10);
+    double half = Math.max(1, Math.round(HEAD * em)); // whole pixels, or it would blur
+    double round = Math.round(KNOB * em);
+    head.resizeRelocate(snapPositionX(left + x - half), 0, 2 * half, getHeight());
+    knob.resizeRelocate(snapPositionX(left + x - round), -2 * half, 2 * round, 2 * round);
     pointer.setVisible(!Double.isNaN(pointed));
     pointer.resizeRelocate(snapPositionX(pointed), top, 1, height);
   }

@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nearer and farther, for whoever has no wheel. */
 final class ZoomButtons extends VBox {
@@ -28,7 +28,7 @@ final class ZoomButtons extends VBox {
   }
 
   private static Button button(String id, Feather icon, Runnable deed) {
-    Button button = new Button(null, new FontIcon(icon));
+    Button button = new Button(null, new Icon(icon));
     button.setId("timeline-" + id);
     button.getStyleClass().addAll("icon-button", "zoom-button");
     button.setTooltip(new Tooltip(Labels.text("timeline." + id)));

@@ -19,10 +19,10 @@ import loopglass.playback.Cause;
 import loopglass.trace.Span;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Command;
+import loopglass.view.panel.Icon;
 import loopglass.view.panel.Labels;
 import loopglass.view.panel.Tones;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The words of an answer: the thing in full, since when it is there, and the links back. */
 final class Answer extends VBox {
@@ -66,7 +66,7 @@ final class Answer extends VBox {
   /** Offers a way back to where one was before. */
   void offerBack(int step, Runnable back) {
     Button button =
-        new Button(Labels.text("why.back", grouped(step)), new FontIcon(Feather.CORNER_UP_LEFT));
+        new Button(Labels.text("why.back", grouped(step)), new Icon(Feather.CORNER_UP_LEFT));
     button.setId("why-back");
     button.getStyleClass().addAll("why-link", "why-back");
     button.setTooltip(new Tooltip(Command.GO_BACK.hint()));

@@ -12,7 +12,6 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Contrast as WCAG 2.2 §1.4.3 and §1.4.11 measure it, of what is painted. */
 public final class Contrast {
@@ -62,7 +61,7 @@ public final class Contrast {
       if (ground != null) {
         measured++;
         Color ink = ground.interpolate((Color) text.getFill(), opacity(text));
-        boolean easy = text instanceof FontIcon || text.getFont().getSize() >= LARGE;
+        boolean easy = text instanceof Icon || text.getFont().getSize() >= LARGE;
         double least = easy ? 3 : 4.5;
         double ratio = ratio(ink, ground);
         if (ratio < least) {
