@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.EventType;
@@ -28,7 +27,6 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import loopglass.playback.Moment;
 import loopglass.scenario.Act;
@@ -52,8 +50,8 @@ import loopglass.view.start.StartPage;
  */
 final class WindowStills {
 
-  /** Milliseconds. */
-  private static final double READING = 600;
+  /** Nanoseconds. */
+  private static final long READING = 600_000_000;
 
   private WindowStills() {}
 
@@ -97,7 +95,7 @@ final class WindowStills {
     Settling.settle(bench);
     show(bench, wanted[2]);
     Settling.settle(bench);
-    letRead();
+    letRead(bench);
     Settling.settle(bench);
     Path file = out.resolve(scenario.name() + "-" + String.join("-", wanted) + ".png");
     var image = bench.snapshot(new SnapshotParameters(), null);
@@ -118,12 +116,11 @@ final class WindowStills {
   }
 
   /** Gives the rooms that show memory the time to read it. */
-  private static void letRead() {
-    Object key = new Object();
-    PauseTransition pause = new PauseTransition(Duration.millis(READING));
-    pause.setOnFinished(_ -> Platform.runLater(() -> Platform.exitNestedEventLoop(key, null)));
-    pause.play();
-    Platform.enterNestedEventLoop(key);
+  private static void letRead(Workbench bench) {
+    long until = System.nanoTime() + READING;
+    while (System.nanoTime() < until) {
+      Settling.settle(bench);
+    }
   }
 
   private static void show(Workbench bench, String what) {
