@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -221,10 +220,6 @@ final class MainWindow implements Workbench.Surroundings {
     return home;
   }
 
-  StartPage startPage() {
-    return start;
-  }
-
   /** Shows the window: with what was edited when it was left, or else with the start page. */
   void begin() {
     if (!desk.takeUpWhereLeft()) {
@@ -405,14 +400,14 @@ final class MainWindow implements Workbench.Surroundings {
         });
     scene.setOnDragDropped(
         event -> {
-          event.setDropCompleted(drop(event.getDragboard()));
+          event.setDropCompleted(drop(event.getDragboard().getFiles()));
           event.consume();
         });
   }
 
-  private boolean drop(Dragboard board) {
+  /** Opens the one program that was dropped, and says whether it was one. */
+  boolean drop(List<File> files) {
     presenting.leave();
-    List<File> files = board.getFiles();
     if (files.size() != 1 || !Programs.isProgram(files.getFirst().toPath())) {
       String names = String.join(", ", files.stream().map(File::getName).toList());
       workbench.notice().say(Labels.text("file.drop", names));

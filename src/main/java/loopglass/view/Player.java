@@ -24,6 +24,7 @@ import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Session;
+import loopglass.view.panel.Supply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,22 +39,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Player {
 
-  /** How many steps are kept between the viewer and the published end. */
-  private static final int LEAD = 4_000;
-
-  /** The same while something is looked for, which passes quickly. */
-  private static final int SEARCHING_LEAD = 60_000;
-
   private final Recorder recorder;
   private Consumer<Playback> audience = _ -> {};
-  private @Nullable Session session;
+  private @Nullable Supply supply;
   private @Nullable Playback shown;
   private @Nullable Rerun rerun;
   private @Nullable Origins origins;
   private final Halts halts = new Halts();
   private Visits visits = Visits.NONE;
   private Runnable onMiss = () -> {};
-  private int demanded;
   private int held = Integer.MAX_VALUE;
 
   Player(Recorder recorder) {
@@ -120,36 +114,35 @@ final class Player {
 
   private void rerun(Rerun wanted) {
     rerun = wanted;
-    demand(wanted.step() + LEAD);
+    demand(wanted.step() + Supply.LEAD);
     beat(0);
   }
 
   private Session replace(Scenario scenario) {
     close();
     Session opened = recorder.record(scenario);
-    session = opened;
-    demanded = 0;
+    supply = new Supply(opened);
     return opened;
   }
 
   /** What stands in memory after a step of what is watched; it has to be read first. */
   CompletableFuture<Inspection> inspect(int step) {
-    Session open = session;
+    Supply open = supply;
     Playback now = shown;
-    if (open == null || now == null || open.trace() != now.trace()) {
+    if (open == null || now == null || open.session().trace() != now.trace()) {
       CompletableFuture<Inspection> other = new CompletableFuture<>();
       other.cancel(false); // another recording takes its place
       return other;
     }
-    return open.inspect(step);
+    return open.session().inspect(step);
   }
 
   /** Ends the program that is watched; what was recorded of it can still be looked at. */
   void close() {
-    Session old = session;
-    session = null;
+    Supply old = supply;
+    supply = null;
     if (old != null) {
-      Thread.ofVirtual().name("close").start(old::close);
+      old.close();
     }
   }
 
@@ -193,7 +186,7 @@ final class Player {
     if (now != null) {
       if (rerun != null) {
         rerun = rerun.moved(command);
-        demand(rerun.step() + LEAD);
+        demand(rerun.step() + Supply.LEAD);
       }
       show(now.with(command.apply(now.transport(), now.timeline())));
     }
@@ -327,7 +320,9 @@ final class Player {
       origins = new Origins(now.trace());
     }
     if (rerun == null) {
-      demand(deck.reach() + (deck instanceof Transport.Searching ? SEARCHING_LEAD : LEAD));
+      demand(
+          deck.reach()
+              + (deck instanceof Transport.Searching ? Supply.SEARCHING_LEAD : Supply.LEAD));
     }
     audience.accept(now);
   }
@@ -349,9 +344,8 @@ final class Player {
   }
 
   private void demand(int steps) {
-    if (session != null && steps > demanded) {
-      demanded = steps + LEAD / 2;
-      session.demand(demanded);
+    if (supply != null) {
+      supply.demand(steps);
     }
   }
 }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import loopglass.view.panel.Command;
@@ -136,5 +138,46 @@ class FilesTest extends WindowCase {
     assertEquals("first.js", now().scenario().name());
     assertEquals(PROGRAM, area().getText());
     assertFalse(window.workbench().over().isDisplay());
+  }
+
+  @Test
+  void aFileThatIsDroppedIsOpenedAndWhatIsNoProgramIsRefused() throws IOException {
+    Path tea = Files.writeString(folder.resolve("tea.js"), "console.log('tea');\n");
+    Path note = Files.writeString(folder.resolve("note.txt"), "buy tea");
+    assertTrue(drop(tea));
+    assertEquals("tea.js", now().scenario().name());
+    assertEquals("console.log('tea');\n", area().getText());
+    assertFalse(drop(note));
+    assertTrue(text("#notice-text").contains("note.txt"), text("#notice-text"));
+    assertFalse(drop(tea, note), "one at a time");
+    assertEquals("tea.js", now().scenario().name(), "what is open stays");
+
+    append("// hot");
+    Path milk = Files.writeString(folder.resolve("milk.js"), "console.log('milk');\n");
+    assertTrue(drop(milk));
+    assertEquals("tea.js", now().scenario().name(), "it is asked for the edited one first");
+    robot.clickOn("#ask-discard");
+    assertEquals("milk.js", now().scenario().name());
+  }
+
+  @Test
+  void aFileThatIsDroppedOnAComparisonIsComparedWith() throws IOException {
+    Path tea = Files.writeString(folder.resolve("tea.js"), "console.log('tea');\n");
+    robot.push(KeyCode.F6);
+    assertTrue(drop(tea));
+    assertTrue(window.comparison().isOpen());
+    assertEquals("first.js", now().scenario().name(), "the program at the left stays");
+    Labeled right = robot.lookup("#compare-right-choose").queryAs(Labeled.class);
+    assertTrue(right.getText().contains("tea"), right.getText());
+  }
+
+  /**
+   * Somebody lets files go over the window. JavaFX makes dragboards itself alone, and the headless
+   * platform none; so this begins with what is on one.
+   */
+  private boolean drop(Path... files) {
+    AtomicBoolean taken = new AtomicBoolean();
+    robot.interact(() -> taken.set(window.drop(Stream.of(files).map(Path::toFile).toList())));
+    return taken.get();
   }
 }

@@ -17,6 +17,7 @@ import loopglass.trace.Trace;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Recorder;
 import loopglass.view.panel.Session;
+import loopglass.view.panel.Supply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,6 @@ import org.jspecify.annotations.Nullable;
  * when the end comes near. Lives on the JavaFX thread.
  */
 final class Duo {
-
-  /** How many steps are kept between the viewer and the published end of a side. */
-  private static final int LEAD = 4_000;
-
-  /** The same while something is looked for, which passes quickly. */
-  private static final int SEARCHING_LEAD = 60_000;
 
   private final Recorder recorder;
   private final Runnable audience;
@@ -42,30 +37,18 @@ final class Duo {
   /** One side. */
   private static final class Part {
     final Scenario scenario;
-    final Session session;
+    final Supply supply;
     final Timeline timeline;
-    int demanded;
     int shown;
 
     Part(Scenario scenario, Session session) {
       this.scenario = scenario;
-      this.session = session;
+      supply = new Supply(session);
       timeline = new Timeline(session.trace());
     }
 
     Trace trace() {
-      return session.trace();
-    }
-
-    void demand(int steps) {
-      if (steps > demanded) {
-        demanded = steps + LEAD / 2;
-        session.demand(demanded);
-      }
-    }
-
-    void close() {
-      Thread.ofVirtual().name("close").start(session::close);
+      return supply.session().trace();
     }
   }
 
@@ -84,7 +67,7 @@ final class Duo {
     close(side);
     Part part = new Part(scenario, recorder.record(scenario));
     parts.put(side, part);
-    part.demand(LEAD);
+    part.supply.demand(Supply.LEAD);
     deck = Tandem.atStart().withSpeed(Math.abs(deck.speed()));
     pair();
     audience.run();
@@ -131,7 +114,7 @@ final class Duo {
   private void close(Side side) {
     Part old = parts.remove(side);
     if (old != null) {
-      old.close();
+      old.supply.close();
     }
   }
 
@@ -156,7 +139,7 @@ final class Duo {
         (side, part) -> {
           boolean sought = deck.wanted() != null && both.awaits(side);
           int from = sought ? part.trace().size() : both.moment(side, deck.at()).step();
-          part.demand(from + (sought ? SEARCHING_LEAD : LEAD));
+          part.supply.demand(from + (sought ? Supply.SEARCHING_LEAD : Supply.LEAD));
         });
   }
 

@@ -2,7 +2,6 @@ package loopglass.view.inspect;
 
 import loopglass.trace.value.Scope;
 import loopglass.trace.value.Slot;
-import loopglass.trace.value.Value;
 
 /** A row of the variables. */
 sealed interface Row {
@@ -11,12 +10,7 @@ sealed interface Row {
   record Title(Scope scope) implements Row {}
 
   /** A variable, property or element. */
-  record Named(Slot slot, boolean captured) implements Row {
-
-    boolean isReference() {
-      return slot.value() instanceof Value.Reference;
-    }
-  }
+  record Named(Slot slot, boolean captured) implements Row {}
 
   /** Where properties were left out. */
   record More(long count) implements Row {}
