@@ -146,9 +146,9 @@ class TimelineWindowTest extends WindowCase {
   @Test
   void aRangeIsPlayedOverAndOver() {
     robot.clickOn(at(0.3));
-    robot.write("i", 0);
+    robot.push(KeyCode.I);
     robot.clickOn(at(0.6));
-    robot.write("o", 0);
+    robot.push(KeyCode.O);
     Range range = timeline().range().get().orElseThrow();
     robot.interact(() -> robot.lookup("#range-loop").queryAs(ToggleButton.class).fire());
     fire("#range-play");
