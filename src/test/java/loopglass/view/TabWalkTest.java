@@ -138,7 +138,8 @@ class TabWalkTest extends WindowCase {
       all.forEach(toggle -> seen.add((Node) toggle));
       return;
     }
-    for (int arrow = 0; arrow < all.size(); arrow++) {
+    long open = all.stream().filter(toggle -> !((Node) toggle).isDisabled()).count();
+    for (int arrow = 0; arrow < open; arrow++) {
       robot.push(KeyCode.RIGHT);
       ToggleButton next = (ToggleButton) focus();
       assertTrue(next.isSelected() && next.isFocusVisible(), () -> "chosen and seen: " + next);
