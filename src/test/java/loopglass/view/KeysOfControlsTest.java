@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -222,15 +222,16 @@ class KeysOfControlsTest extends WindowCase {
     robot.interact(() -> window.workbench().perform(command));
   }
 
+  /** Tab leads there, from what is before it. */
   private void tabTo(String id) {
-    tabTo(node -> id.equals(node.getId()));
-  }
-
-  private void tabTo(Predicate<Node> wanted) {
-    for (int tab = 0; tab < MORE_THAN_ALL && !wanted.test(focus()); tab++) {
-      robot.push(KeyCode.TAB);
-    }
-    assertTrue(wanted.test(focus()), "Tab leads there");
+    Node node = robot.lookup("#" + id).query();
+    robot.interact(
+        () -> {
+          node.requestFocus();
+          node.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        });
+    robot.push(KeyCode.TAB);
+    assertSeen(id);
   }
 
   private void assertSeen(String id) {
