@@ -149,6 +149,7 @@ final class TopBar extends HBox {
   private static Switch<Theme> themes(Consumer<Theme> choose) {
     Switch<Theme> themes = new Switch<>(choose);
     themes.getStyleClass().add("theme-switch");
+    themes.setMinWidth(Region.USE_COMPUTED_SIZE); // its own one knows of its padding
     for (Theme theme : Theme.values()) {
       themes.add(button(theme), theme);
     }

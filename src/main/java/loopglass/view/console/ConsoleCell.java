@@ -196,7 +196,7 @@ final class ConsoleCell extends ListCell<Line> {
         };
     boolean plain = icon == null;
     level.setText(plain ? "" : Labels.text("level." + style(shown)));
-    level.setGraphic(plain ? null : new Icon(icon));
+    level.setGraphic(icon == null ? null : new Icon(icon));
     level.getStyleClass().setAll("console-level");
     show(level, !plain);
     levelled.set(!plain);

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** What the timeline shows of the trace, drawn anew only when something in it is another. */
 final class Chart extends Canvas {
 
-  /** Room at both sides for half a mark, in pixels. */
-  static final double MARGIN = 5;
+  /** Room at both sides for half a mark, in em. */
+  private static final double MARGIN = 0.37;
 
   /**
    * All that the drawing depends on.
    *
    * @param covered how many steps of the pyramid are drawn
+   * @param margin room at both sides, see {@link #margin}
    */
   record Subject(
       Pyramid pyramid,
@@ -26,6 +27,7 @@ final class Chart extends Canvas {
       List<Mark> marks,
       double width,
       double height,
+      double margin,
       List<Color> colors) {}
 
   /** What is marked above the flame. */
@@ -41,11 +43,16 @@ final class Chart extends Canvas {
 
   private @Nullable Subject drawn;
 
+  /** Room at both sides for half a mark, in pixels. */
+  static double margin(double em) {
+    return Math.ceil(MARGIN * em);
+  }
+
   /** Shows a subject. */
   void show(Subject subject, Palette palette) {
     if (!subject.equals(drawn)) {
       drawn = subject;
-      setWidth(subject.width() + 2 * MARGIN);
+      setWidth(subject.width() + 2 * subject.margin());
       setHeight(subject.height());
       draw(subject, palette);
     }
@@ -55,7 +62,7 @@ final class Chart extends Canvas {
     GraphicsContext pen = getGraphicsContext2D();
     pen.clearRect(0, 0, getWidth(), getHeight());
     pen.save();
-    pen.translate(MARGIN, 0);
+    pen.translate(subject.margin(), 0);
     Bands bands = subject.bands();
     int width = (int) subject.width();
     if (bands.overview().isThere()) {

@@ -26,6 +26,11 @@ final class LaneNames extends Region {
     return label;
   }
 
+  /** Does something when the type is another, and says so now. */
+  void onType(Runnable action) {
+    microtasks.fontProperty().subscribe(action);
+  }
+
   /** Pixels of one em of the window's type. */
   double em() {
     return Math.max(10, microtasks.getFont().getSize() / 0.9);

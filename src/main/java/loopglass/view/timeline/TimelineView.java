@@ -109,6 +109,7 @@ public final class TimelineView extends Region {
             preview);
     new Gestures(this).listen();
     tall.subscribe(_ -> requestLayout());
+    names.onType(this::requestLayout);
     sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> requestLayout());
   }
 
@@ -389,7 +390,8 @@ public final class TimelineView extends Region {
     buttons.resizeRelocate(getWidth() - right - 2, 2, right, getHeight() - 4);
     buttons.show(zoomed != null, view.length() > 8);
     grip.resizeRelocate(0, -4, getWidth(), 8);
-    chart.relocate(left - Chart.MARGIN, top);
+    double margin = Chart.margin(em);
+    chart.relocate(left - margin, top);
     chart.show(
         new Chart.Subject(
             pyramid,
@@ -400,6 +402,7 @@ public final class TimelineView extends Region {
             marks,
             width,
             height,
+            margin,
             palette.colors()),
         palette);
     overview.setVisible(bands.overview().isThere());
@@ -411,9 +414,10 @@ public final class TimelineView extends Region {
   }
 
   private void layoutHead(Playback shown, Viewport view, double top, double height, double em) {
-    double x = Math.clamp(view.x(place(shown), width), -Chart.MARGIN, width + Chart.MARGIN);
+    double margin = Chart.margin(em);
+    double x = Math.clamp(view.x(place(shown), width), -margin, width + margin);
     boolean seen = view.shows(Math.min(place(shown), size - 1.0));
-    double veiled = Math.max(0, width + Chart.MARGIN - x);
+    double veiled = Math.max(0, width + margin - x);
     veil.resizeRelocate(left + x, top, veiled, getHeight() - top - 1);
     head.setVisible(seen);
     knob.setVisible(seen);
