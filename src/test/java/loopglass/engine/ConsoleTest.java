@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** What the console's functions write; the texts are Node's, times apart. */
+/** What the console's functions write; the texts are Node's, times and assertions apart. */
 class ConsoleTest {
 
   @Test
@@ -109,7 +109,8 @@ class ConsoleTest {
         Ran.text(
             """
             console.assert(true, 'not this'); console.assert(); console.assert(0, 'a %d', 5);
-            console.assert(false, { a: 1 }, 'b');
+            console.assert(false, { a: 1 }, 'b %d'); console.assert(false, Symbol('s'));
+            console.assert(false, '%O', [1], { b: 2 });
             function f() { console.trace('at %s', 'f'); }
             f();
             """);
@@ -118,10 +119,12 @@ class ConsoleTest {
         """
         Assertion failed
         Assertion failed: a 5
-        Assertion failed: [object Object] b
+        Assertion failed: { a: 1 } b %d
+        Assertion failed: Symbol(s)
+        Assertion failed: [ 1 ] { b: 2 }
         Trace: at f
-            at f (test.js:3:24)
-            at test.js:4:1
+            at f (test.js:4:24)
+            at test.js:5:1
         """,
         ran.err());
   }

@@ -274,12 +274,13 @@ public final class JavaScript implements AutoCloseable {
     return result;
   }
 
-  /** Reports a mistake that is not an exception of running code. */
-  public void report(String message, Span span) {
-    reporter.accept(new Thrown(Undefined.instance, message, "", span));
+  /** Reports that a text is not a program: an error that no running code has thrown. */
+  public void report(SyntaxMistake mistake) {
+    Object error = Errors.createSyntaxError(mistake.words()).getErrorObject();
+    reporter.accept(new Thrown(error, mistake.plain(), "", mistake.span()));
   }
 
-  /** A value as if it had been thrown there. */
+  /** A value as if it had been thrown there; an error's place is where it was made. */
   public Thrown thrown(Object value, Span span) {
     return Thrown.of(value, span);
   }
@@ -460,7 +461,7 @@ public final class JavaScript implements AutoCloseable {
       Object array = JSArray.createConstantObjectArray(realm.getContext(), realm, scopes.toArray());
       return JSRuntime.call(maker, Undefined.instance, new Object[] {array});
     } catch (AbstractTruffleException mistake) {
-      report("SyntaxError: " + SyntaxMistake.of(mistake, source).getMessage(), Span.NONE);
+      report(SyntaxMistake.of(mistake, source));
       return null;
     }
   }

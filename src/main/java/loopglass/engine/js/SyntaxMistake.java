@@ -13,6 +13,8 @@ public final class SyntaxMistake extends Exception {
 
   private static final long serialVersionUID = 1;
 
+  private static final String KIND = "SyntaxError: ";
+
   private final transient Span span;
   private final transient String plain;
 
@@ -56,10 +58,12 @@ public final class SyntaxMistake extends Exception {
   }
 
   private static String inV8Words(String plain, AbstractTruffleException mistake) {
-    String kind = "SyntaxError: ";
-    String words =
-        plain.startsWith(kind) ? Wording.ofSyntax(plain.substring(kind.length()), mistake) : null;
-    return words == null ? plain : kind + words;
+    String words = plain.startsWith(KIND) ? Wording.ofSyntax(words(plain), mistake) : null;
+    return words == null ? plain : KIND + words;
+  }
+
+  private static String words(String plain) {
+    return plain.startsWith(KIND) ? plain.substring(KIND.length()) : plain;
   }
 
   private static String sentence(String plain, Source source, Span span, String line) {
@@ -79,6 +83,11 @@ public final class SyntaxMistake extends Exception {
   /** What is wrong, without the place: {@code SyntaxError: Unexpected token ';'}. */
   public String plain() {
     return plain;
+  }
+
+  /** The same without the error's name: {@code Unexpected token ';'}. */
+  public String words() {
+    return words(plain);
   }
 
   /** Where it stands. */

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.js.runtime.GraalJSException;
 import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSErrorObject;
 import loopglass.trace.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,17 @@ public record Thrown(Object value, String message, String stack, Span span) {
   static Thrown of(AbstractTruffleException exception) {
     Span span = spanOf(exception.getLocation());
     if (exception instanceof GraalJSException thrown) {
-      return of(thrown.getErrorObject(), span.isPresent() ? span : made(thrown));
+      return told(thrown.getErrorObject(), span.isPresent() ? span : made(thrown));
     }
     return new Thrown(Values.undefined(), String.valueOf(exception.getMessage()), "", span);
   }
 
   static Thrown of(Object value, Span span) {
+    Span made = value instanceof JSErrorObject error ? made(error.getException()) : Span.NONE;
+    return told(value, made.isPresent() ? made : span);
+  }
+
+  private static Thrown told(Object value, Span span) {
     String text = Values.format(new Object[] {value});
     String message = text.lines().findFirst().orElse("");
     return new Thrown(value, message, text, span);

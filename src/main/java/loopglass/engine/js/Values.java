@@ -52,6 +52,11 @@ public final class Values {
     return JSRuntime.isCallable(value);
   }
 
+  /** Whether a value is a string; an object around one is not. */
+  public static boolean isText(Object value) {
+    return value instanceof TruffleString;
+  }
+
   /** Whether a value is an object (functions included). */
   public static boolean isObject(Object value) {
     return value instanceof JSObject;

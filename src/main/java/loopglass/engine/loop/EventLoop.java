@@ -39,6 +39,7 @@ public final class EventLoop {
   private Runnable momentEnd = () -> {};
   private TaskWatcher watcher = (from, to) -> {};
   private boolean performingCheckpoint;
+  private boolean cleanUpWaits;
   private boolean running;
   private boolean closing;
 
@@ -214,10 +215,21 @@ public final class EventLoop {
 
   /** HTML §8.1.4.4 "clean up after running script": a checkpoint, if the stack is empty. */
   public void cleanUpAfterRunningScript() {
-    if (journal.isStackEmpty() && !performingCheckpoint) {
+    if (journal.isStackEmpty() && !performingCheckpoint && !cleanUpWaits) {
       performMicrotaskCheckpoint();
       journal.enter(phase); // the task that has called back goes on
     }
+  }
+
+  /**
+   * Runs steps that belong to code which is over but not cleaned up after yet, such as telling of
+   * what it threw: callbacks in them make no checkpoint, as if that code were on the stack still.
+   */
+  public void beforeCleanUp(Runnable steps) {
+    boolean before = cleanUpWaits;
+    cleanUpWaits = true;
+    steps.run();
+    cleanUpWaits = before;
   }
 
   /** HTML §8.1.7.3 "perform a microtask checkpoint". */

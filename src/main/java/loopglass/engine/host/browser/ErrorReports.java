@@ -52,7 +52,11 @@ final class ErrorReports implements RejectionTracker {
   /** HTML's outstanding rejected promises weak set. */
   private final Map<Object, Object> outstanding = new WeakHashMap<>();
 
+  /** HTML "in error reporting mode". */
   private boolean reporting;
+
+  /** Errors thrown meanwhile. */
+  private final List<Thrown> nested = new ArrayList<>();
 
   private record Rejection(Object reason, Span span) {}
 
@@ -89,17 +93,30 @@ final class ErrorReports implements RejectionTracker {
         });
   }
 
+  /**
+   * Microtasks wait until it is over: for scripts the standard says so, for callbacks Chromium does
+   * so. An error in an error handler is reported without another event, behind the error that was
+   * being handled, as in Chromium.
+   */
   private void report(Thrown thrown) {
-    boolean prevented = false;
-    if (!reporting) { // an error in an error handler is reported without another event
-      reporting = true;
-      prevented = fireError(thrown);
-      reporting = false;
+    if (reporting) {
+      nested.add(thrown);
+      return;
     }
-    if (!prevented) {
-      write("Uncaught " + hinted(thrown.report()), thrown.span(), false);
-      unhandled.accept(thrown);
+    boolean[] prevented = {false};
+    reporting = true;
+    loop.beforeCleanUp(() -> prevented[0] = fireError(thrown));
+    reporting = false;
+    if (!prevented[0]) {
+      unprevented(thrown);
     }
+    nested.forEach(this::unprevented);
+    nested.clear();
+  }
+
+  private void unprevented(Thrown thrown) {
+    write("Uncaught " + hinted(thrown.report()), thrown.span(), false);
+    unhandled.accept(thrown);
   }
 
   private boolean fireError(Thrown thrown) {

@@ -14,7 +14,6 @@ import loopglass.engine.loop.VirtualClock.Alarm;
 import loopglass.trace.Event;
 import loopglass.trace.Job;
 import loopglass.trace.Pending;
-import loopglass.trace.Span;
 import org.jspecify.annotations.Nullable;
 
 /** setTimeout, setInterval and their clearing (HTML §8.6 Timers). */
@@ -179,7 +178,7 @@ final class Timers {
     try {
       js.evaluate(js.parse("timer " + timer.handle, text, false));
     } catch (SyntaxMistake mistake) {
-      js.report("SyntaxError: " + mistake.getMessage(), Span.NONE);
+      js.report(mistake);
     }
   }
 

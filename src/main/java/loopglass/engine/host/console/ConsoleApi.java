@@ -104,13 +104,21 @@ public final class ConsoleApi {
     if (Values.toBoolean(Values.argument(arguments, 0))) {
       return;
     }
-    Object[] data = arguments.length < 2 ? new Object[1] : arguments.clone();
+    printer.message(Level.ERROR, assertionFailed(arguments));
+  }
+
+  /** What comes before the data, as browsers write it: a text there keeps its directives. */
+  private static Object[] assertionFailed(Object[] arguments) {
+    String failed = "Assertion failed";
     if (arguments.length < 2) {
-      data[0] = Values.text("Assertion failed");
-    } else {
-      data = Arrays.copyOfRange(arguments, 1, arguments.length);
-      data[0] = Values.text("Assertion failed: " + Values.toText(data[0]));
+      return new Object[] {Values.text(failed)};
     }
-    printer.message(Level.ERROR, data);
+    Object[] data = arguments.clone(); // the condition gives its place to what is said of it
+    data[0] = Values.text(failed + ":");
+    if (!Values.isText(data[1])) {
+      return data;
+    }
+    data[1] = Values.text(failed + ": " + Values.toText(data[1]));
+    return Arrays.copyOfRange(data, 1, data.length);
   }
 }

@@ -152,7 +152,7 @@ final class Scripts {
     try {
       host.js().evaluate(host.js().parse(name, text, script.isModule()));
     } catch (SyntaxMistake mistake) {
-      host.js().report("SyntaxError: " + mistake.plain(), mistake.span());
+      host.js().report(mistake);
     }
     current = before;
     host.loop().cleanUpAfterRunningScript();

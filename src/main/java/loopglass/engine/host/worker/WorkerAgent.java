@@ -123,7 +123,7 @@ final class WorkerAgent implements Endpoint.Place {
     try {
       realm.evaluateMain(realm.parse(script.name(), script.text(), module), "worker");
     } catch (SyntaxMistake mistake) {
-      realm.report(mistake.plain(), mistake.span());
+      realm.report(mistake);
     }
   }
 

@@ -68,12 +68,7 @@ abstract class WorkerGlobalScope extends EventTarget {
     try {
       js.evaluateHere(js.parse(script.name(), script.text(), false));
     } catch (SyntaxMistake mistake) {
-      throw js.throwable(host().idl().error("SyntaxError", message(mistake)));
+      throw js.throwable(host().idl().error("SyntaxError", mistake.words()));
     }
-  }
-
-  private static String message(SyntaxMistake mistake) {
-    String plain = mistake.plain();
-    return plain.startsWith("SyntaxError: ") ? plain.substring("SyntaxError: ".length()) : plain;
   }
 }
