@@ -9,7 +9,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
+import loopglass.scenario.Scenario;
 import loopglass.view.panel.Command;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +45,24 @@ class SmallWindowTest extends WindowCase {
     robot.interact(() -> Settling.settle(stage.getScene().getRoot()));
     for (String part : List.of(".side-bar", ".library", ".preview")) {
       assertInside(robot.lookup(part).query());
+    }
+  }
+
+  @Test
+  void theLineThatRunsIsSeenInALowRoom() {
+    size(900, 560, 1);
+    String page = "/*---\npage: <button>one</button>\n---*/\n";
+    robot.interact(
+        () -> {
+          window.open(Scenario.of("low.js", page + "console.log('line');\n".repeat(60)));
+          window.workbench().beat(0);
+        });
+    for (int line = 0; line < 12; line++) {
+      robot.interact(() -> window.workbench().perform(Command.NEXT_LINE));
+      robot.interact(() -> Settling.settle(stage.getScene().getRoot()));
+      Bounds now = place(robot.lookup(".gutter.now").query());
+      Bounds editor = place(robot.lookup(".editor").query());
+      assertTrue(editor.contains(now), () -> now + " in " + editor);
     }
   }
 

@@ -8,8 +8,11 @@ import org.fxmisc.richtext.CodeArea;
 /** Which part of the text is in view. Scrolls no further than it takes. */
 final class View {
 
-  /** Lines kept in view above and below the one that runs. */
+  /** Lines kept in view above and below the one that runs, where there is room for them. */
   private static final int MARGIN = 2;
+
+  /** Of the lines in view, the first and the last may be cut. */
+  private static final int CUT = 2;
 
   /** Width of a character of the bundled code font, in em. */
   private static final double CHARACTER = 0.6;
@@ -46,8 +49,10 @@ final class View {
 
   private void vertically(int paragraph) {
     int last = area.getParagraphs().size() - 1;
-    boolean above = paragraph < area.firstVisibleParToAllParIndex() + MARGIN;
-    int edge = above ? paragraph - MARGIN : paragraph + MARGIN;
+    int whole = area.getVisibleParagraphs().size() - CUT;
+    int margin = Math.clamp((whole - 1) / 2, 0, MARGIN);
+    boolean above = paragraph < area.firstVisibleParToAllParIndex() + margin;
+    int edge = above ? paragraph - margin : paragraph + margin;
     area.showParagraphInViewport(Math.clamp(edge, 0, last));
   }
 
