@@ -159,12 +159,14 @@ class ErrorReportsTest {
     String body =
         "queueMicrotask(() => { console.log('m'); throw new Error('second') });"
             + "throw new Error('first');";
-    String expected = "Uncaught Error: first\nm\nUncaught Error: second\n";
-    assertEquals(expected, printed("onerror = m => { console.log(m); return true; };" + body));
+    String expected = "told Uncaught Error: first\nm\ntold Uncaught Error: second\n";
+    assertEquals(
+        expected, printed("onerror = m => { console.log('told', m); return true; };" + body));
     assertEquals(
         expected,
         printed(
-            "addEventListener('error', e => { console.log(e.message); e.preventDefault(); });"
+            "addEventListener('error',"
+                + " e => { console.log('told', e.message); e.preventDefault(); });"
                 + body));
   }
 
