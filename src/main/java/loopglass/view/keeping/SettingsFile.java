@@ -84,9 +84,10 @@ public final class SettingsFile {
   }
 
   private static @Nullable String refused(Path path, Settings settings) {
-    return settings.refused().isEmpty()
+    int count = settings.refused().size();
+    String names = String.join(", ", new TreeSet<>(settings.refused()));
+    return count == 0
         ? null
-        : Labels.text(
-            "settings.refused", path, String.join(", ", new TreeSet<>(settings.refused())));
+        : Labels.text(count == 1 ? "settings.refused.one" : "settings.refused.many", path, names);
   }
 }
