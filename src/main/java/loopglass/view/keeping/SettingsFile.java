@@ -35,7 +35,7 @@ public final class SettingsFile {
     } catch (JsonFile.Broken e) {
       broken = putAside(file);
     } catch (IOException e) {
-      broken = Labels.text("settings.unread", file.path(), String.valueOf(e.getMessage()));
+      broken = Labels.text("settings.unread", file.path(), Complaints.of(e));
     }
     settings = new Settings(found);
     complaint = broken == null ? refused(file.path(), settings) : broken;
@@ -79,7 +79,7 @@ public final class SettingsFile {
       Path aside = file.putAside();
       return Labels.text("settings.broken", file.path(), aside.getFileName());
     } catch (IOException e) {
-      return Labels.text("settings.unread", file.path(), String.valueOf(e.getMessage()));
+      return Labels.text("settings.unread", file.path(), Complaints.of(e));
     }
   }
 

@@ -1,4 +1,4 @@
-package loopglass.view;
+package loopglass.view.keeping;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -10,11 +10,12 @@ import loopglass.view.panel.Labels;
  * What is wrong with a file, in words and without its name, which the sentence around has: Java
  * often names the file and nothing else.
  */
-final class Complaints {
+public final class Complaints {
 
   private Complaints() {}
 
-  static String of(IOException e) {
+  /** What is wrong, as the end of a sentence without its full stop. */
+  public static String of(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> Labels.text("file.denied");
       case NoSuchFileException _ -> Labels.text("file.noFolder");
