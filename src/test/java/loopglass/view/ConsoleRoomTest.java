@@ -58,7 +58,9 @@ class ConsoleRoomTest extends WindowCase {
     ListCell<?> now = current();
     assertTrue(words(now).startsWith(line), words(now));
     Bounds bounds = now.localToScene(now.getBoundsInLocal());
-    assertTrue(bounds.getMinY() >= room().getMinY() - 1, line + " begins in view: " + bounds + " of " + room());
+    assertTrue(
+        bounds.getMinY() >= room().getMinY() - 1,
+        line + " begins in view: " + bounds + " of " + room());
     double end = Math.min(bounds.getMaxY(), bounds.getMinY() + room().getHeight() - 2);
     assertTrue(end <= room().getMaxY() + 1, line + " is in view: " + bounds + " of " + room());
   }
@@ -120,8 +122,9 @@ class ConsoleRoomTest extends WindowCase {
     while (now().trace().step(step).after().console().size() < 41) {
       step++;
     }
-    Moment bottom = Moment.at(step);
-    robot.interact(() -> window.workbench().player().seek(bottom.step()));
+    Moment before = Moment.at(step - 1);
+    robot.interact(() -> window.workbench().player().seek(before.step()));
+    robot.push(KeyCode.C);
     seesNow("the bottom of all these groups");
     Node text = current().lookup(".console-text");
     Bounds bounds = text.localToScene(text.getBoundsInLocal());

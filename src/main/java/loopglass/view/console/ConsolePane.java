@@ -149,6 +149,12 @@ public final class ConsolePane extends VBox implements Panel {
     }
   }
 
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    reach.laidOut();
+  }
+
   private void go(int row, IntConsumer seek) {
     if (trace != null && row < lines.size()) {
       seek.accept(ConsoleLines.stepOf(trace, lines.indexOf(row)));

@@ -41,8 +41,7 @@ final class LongLine extends Button {
     boolean left = part.length() < whole.length();
     setText(
         left
-            ? Labels.text(
-                "console.more", Language.current().number(whole.length() - part.length()))
+            ? Labels.text("console.more", Language.current().number(whole.length() - part.length()))
             : "");
     setVisible(left);
     setManaged(left);

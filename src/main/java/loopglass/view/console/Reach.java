@@ -7,6 +7,9 @@ import javafx.scene.control.skin.VirtualFlow;
 final class Reach {
 
   private final ListView<?> list;
+  private double height;
+  private int now = -1;
+  private int next = -1;
 
   Reach(ListView<?> list) {
     this.list = list;
@@ -20,6 +23,21 @@ final class Reach {
    * @param next a row, or -1 for none
    */
   void show(int now, int next) {
+    this.now = now;
+    this.next = next;
+    show();
+  }
+
+  /** The list has been laid out: what was in view stays so in a room that has another height. */
+  void laidOut() {
+    if (list.getHeight() != height) {
+      height = list.getHeight();
+      list.layout();
+      show();
+    }
+  }
+
+  private void show() {
     if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
       if (flow.getCellCount() != list.getItems().size()) {
         list.layout(); // rows came in this very moment; the flow must know of them

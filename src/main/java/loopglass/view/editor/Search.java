@@ -27,8 +27,7 @@ record Search(String words, boolean matchCase, boolean wholeWord, boolean regex)
 
   /** A replacement as far as it can be read: plain text, escaped characters, groups. */
   private static final Pattern READABLE =
-      Pattern.compile(
-          "(?:[^\\\\$]|\\\\.|\\$\\d|\\$\\{[a-zA-Z][a-zA-Z0-9]*\\})*+", Pattern.DOTALL);
+      Pattern.compile("(?:[^\\\\$]|\\\\.|\\$\\d|\\$\\{[a-zA-Z][a-zA-Z0-9]*\\})*+", Pattern.DOTALL);
 
   private static final String WORD_PART = "[\\p{L}\\p{N}_$]";
 

@@ -95,8 +95,7 @@ public final class Replacement {
     }
     try {
       PosixFileAttributes old = Files.readAttributes(real, PosixFileAttributes.class);
-      PosixFileAttributeView view =
-          Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+      PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
       PosixFileAttributes mine = view.readAttributes();
       if (!mine.group().equals(old.group())) {
         view.setGroup(old.group());
@@ -118,8 +117,7 @@ public final class Replacement {
   }
 
   private static boolean isPosix(Path real) {
-    return Files.getFileAttributeView(
-            real, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+    return Files.getFileAttributeView(real, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
         != null;
   }
 }

@@ -118,7 +118,10 @@ final class OrderPane extends VBox {
   void ask(Order order, boolean readable) {
     kinds.show(KindSwitch.Kind.ORDER);
     boolean askable = readable && order.isAskable();
-    task.setText(askable ? Words.text("order.task") : Words.text(readable ? silence(order) : "order.unreadable"));
+    task.setText(
+        askable
+            ? Words.text("order.task")
+            : Words.text(readable ? silence(order) : "order.unreadable"));
     show(extent, askable ? extent(order) : "");
     list.fill(order.shuffled(), !order.never().isEmpty());
     show(list(), askable);

@@ -117,8 +117,8 @@ class StageFramesTest {
         });
   }
 
-  private static Map<Moment, Long> paint(
-      Trace trace, int width, int height, List<Moment> moments) throws Exception {
+  private static Map<Moment, Long> paint(Trace trace, int width, int height, List<Moment> moments)
+      throws Exception {
     return onStage(
         () -> {
           Director director = director(width, height);
