@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import loopglass.scenario.Scenario;
 import loopglass.scenario.ScenarioException;
+import loopglass.view.keeping.Complaints;
 import loopglass.view.keeping.Draft;
 import loopglass.view.keeping.Home;
 import loopglass.view.panel.Labels;

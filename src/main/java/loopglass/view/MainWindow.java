@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import loopglass.language.Language;
 import loopglass.lesson.predict.Standing;
 import loopglass.scenario.Scenario;
+import loopglass.view.keeping.Complaints;
 import loopglass.view.keeping.Draft;
 import loopglass.view.keeping.Folders;
 import loopglass.view.keeping.Home;

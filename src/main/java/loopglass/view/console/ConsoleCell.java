@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import loopglass.trace.Line;
 import loopglass.trace.Line.Form;
@@ -47,6 +48,9 @@ final class ConsoleCell extends ListCell<Line> {
   /** A group indents its lines by so much, and its title by a chevron as wide. */
   private static final double GUIDE = 16;
 
+  /** Guides and chevron take no more than this part of the width, however deep a group is. */
+  private static final double DEEPEST = 1 / 3.0;
+
   /** The margin of a line that is never wrapped. */
   private static final double UNBROKEN = -1;
 
@@ -65,11 +69,13 @@ final class ConsoleCell extends ListCell<Line> {
   private final HBox guides = new HBox();
   private final Label chevron = new Label();
   private final Text text = new Text();
+  private final LongLine more = new LongLine();
+  private final VBox words = new VBox(text, more);
   private final Label level = new Label();
   private final Region space = new Region();
   private final DifferenceMark difference = new DifferenceMark();
   private final Label number = new Label();
-  private final HBox row = new HBox(number, difference, guides, text, space, level);
+  private final HBox row = new HBox(number, difference, guides, words, space, level);
   private final IntFunction<@Nullable Difference> differences;
 
   ConsoleCell(
@@ -100,6 +106,14 @@ final class ConsoleCell extends ListCell<Line> {
                 margin,
                 extra));
     guides.setMinWidth(Region.USE_PREF_SIZE);
+    listViewProperty()
+        .flatMap(ListView::widthProperty)
+        .subscribe(
+            _ -> {
+              if (getItem() != null && getItem().depth() > 0) {
+                showForm(getItem());
+              }
+            });
     chevron.setMinWidth(Region.USE_PREF_SIZE);
     chevron.getStyleClass().add("console-chevron");
     chevron.setOnMouseClicked(
@@ -128,13 +142,14 @@ final class ConsoleCell extends ListCell<Line> {
       setAccessibleText(null);
       pseudoClassStateChanged(DIFFERS, false);
     } else {
+      String part = more.show(line);
       boolean cleared = line.form() == Form.CLEAR;
-      text.setText(cleared ? Labels.text("console.cleared") : line.body());
+      text.setText(cleared ? Labels.text("console.cleared") : part);
       showForm(line);
       getStyleClass().add(style(line.level()));
       showLevel(line.level());
       setGraphic(row);
-      setAccessibleText((level.getText() + " " + text.getText()).strip());
+      setAccessibleText((level.getText() + " " + text.getText() + " " + more.getText()).strip());
       showDifference();
     }
     mark();
@@ -159,7 +174,8 @@ final class ConsoleCell extends ListCell<Line> {
 
   /** Guide lines for the groups around it, a chevron for a group's title, a table unbroken. */
   private void showForm(Line line) {
-    guides.getChildren().setAll(Stream.generate(ConsoleCell::guide).limit(line.depth()).toList());
+    int depth = Math.min(line.depth(), deepest(getListView()));
+    guides.getChildren().setAll(Stream.generate(ConsoleCell::guide).limit(depth).toList());
     boolean group = ConsoleLines.isGroup(line);
     show(guides, group || line.depth() > 0);
     if (group) {
@@ -169,8 +185,13 @@ final class ConsoleCell extends ListCell<Line> {
     }
     text.pseudoClassStateChanged(TITLE, group);
     text.pseudoClassStateChanged(CLEARED, line.form() == Form.CLEAR);
-    margin.set(line.form() == Form.TABLE ? UNBROKEN : GUIDE * (line.depth() + 1));
+    margin.set(line.form() == Form.TABLE ? UNBROKEN : GUIDE * (depth + 1));
     setPrefWidth(line.form() == Form.TABLE ? USE_COMPUTED_SIZE : 0);
+  }
+
+  private static int deepest(@Nullable ListView<Line> list) {
+    double width = list == null || list.getWidth() <= 0 ? UNKNOWN : list.getWidth();
+    return (int) (width * DEEPEST / GUIDE) - 1;
   }
 
   private static Node guide() {

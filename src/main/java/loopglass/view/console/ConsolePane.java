@@ -10,8 +10,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,8 +40,12 @@ public final class ConsolePane extends VBox implements Panel {
     CONTROLS.setLevel(Level.WARNING);
   }
 
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
   private final ConsoleLines lines = new ConsoleLines();
   private final ListView<Line> list = new ListView<>(lines);
+  private final Reach reach = new Reach(list);
   private final IntegerProperty written = new SimpleIntegerProperty();
   private final IntegerProperty current = new SimpleIntegerProperty(-1);
   private final LevelMenu filter;
@@ -69,7 +74,10 @@ public final class ConsolePane extends VBox implements Panel {
     list.setOnKeyPressed(
         event -> {
           int row = list.getSelectionModel().getSelectedIndex();
-          if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row >= 0) {
+          if (COPY.match(event) && row >= 0 && row < lines.size()) {
+            LongLine.copy(lines.get(row).body());
+            event.consume();
+          } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row >= 0) {
             go(row, seek);
           } else if (event.getCode() == KeyCode.SPACE && turn(row)) {
             event.consume();
@@ -137,19 +145,14 @@ public final class ConsolePane extends VBox implements Panel {
     current.set(writing ? lines.rowOf(told - 1) : -1);
     if (told != written.get() || !same) {
       written.set(told);
-      bringIntoView(lines.rowOf(reached));
-      bringIntoView(lines.rowOf(told - 1));
+      reach.show(lines.rowOf(told - 1), lines.rowOf(reached));
     }
   }
 
-  /** Scrolls no further than it takes to see the line; a list's own scrolling puts it on top. */
-  private void bringIntoView(int index) {
-    if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      if (flow.getCellCount() != lines.size()) {
-        list.layout(); // lines came in this very moment; the flow must know of them
-      }
-      flow.scrollTo(index);
-    }
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    reach.laidOut();
   }
 
   private void go(int row, IntConsumer seek) {

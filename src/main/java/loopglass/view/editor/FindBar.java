@@ -176,17 +176,19 @@ final class FindBar extends VBox {
       go(1);
       return;
     }
-    replace(List.of(found.hits().get(at)));
+    replace(search(), List.of(found.hits().get(at)));
     go(1);
   }
 
   private void replaceAll() {
-    replace(found.hits());
+    Search search = search();
+    if (found.problem() == null) { // else it is told already
+      replace(search, search.everywhere(area.getText()).hits());
+    }
   }
 
   /** Replaces in one step, which can be undone as one. */
-  private void replace(List<Search.Hit> hits) {
-    Search search = search();
+  private void replace(Search search, List<Search.Hit> hits) {
     String before = area.getText();
     Search.Replaced replaced = search.replaced(before, hits, by.getText());
     Optional.ofNullable(replaced.problem())

@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Search(String words, boolean matchCase, boolean wholeWord, boolean regex) {
 
-  /** More are not counted. */
+  /** More are not counted, nor gone through one by one. */
   static final int MOST = 10_000;
 
   /** How often a pattern may look at a character: one that tries all ways never ends. */
   private static final int PATIENCE = 20_000_000;
+
+  /** A replacement as far as it can be read: plain text, escaped characters, groups. */
+  private static final Pattern READABLE =
+      Pattern.compile("(?:[^\\\\$]|\\\\.|\\$\\d|\\$\\{[a-zA-Z][a-zA-Z0-9]*\\})*+", Pattern.DOTALL);
 
   private static final String WORD_PART = "[\\p{L}\\p{N}_$]";
 
@@ -40,15 +44,24 @@ record Search(String words, boolean matchCase, boolean wholeWord, boolean regex)
     static final Found NOTHING = new Found(List.of(), null);
   }
 
-  /** All places in a text. */
+  /** The places in a text, but no more than {@link #MOST}. */
   Found in(String text) {
+    return in(text, MOST);
+  }
+
+  /** All places in a text, however many. */
+  Found everywhere(String text) {
+    return in(text, Integer.MAX_VALUE);
+  }
+
+  private Found in(String text, int most) {
     if (words.isEmpty()) {
       return Found.NOTHING;
     }
     try {
       List<Hit> hits = new ArrayList<>();
       Matcher matcher = matcher(text);
-      while (hits.size() < MOST && matcher.find()) {
+      while (hits.size() < most && matcher.find()) {
         if (matcher.end() > matcher.start()) {
           hits.add(new Hit(matcher.start(), matcher.end()));
         }
@@ -89,11 +102,23 @@ record Search(String words, boolean matchCase, boolean wholeWord, boolean regex)
       }
       matcher.appendTail(result);
       return new Replaced(result.toString(), null);
+    } catch (PatternSyntaxException e) {
+      return new Replaced(text, problem(e));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      return new Replaced(text, Labels.text("find.wrong.replacement"));
+      return new Replaced(text, Labels.text(wrong(by)));
     } catch (Endless | StackOverflowError e) {
       return new Replaced(text, Labels.text("find.endless"));
     }
+  }
+
+  /** The key of what is wrong with a replacement. */
+  private static String wrong(String by) {
+    Matcher matcher = READABLE.matcher(by);
+    int end = matcher.lookingAt() ? matcher.end() : 0;
+    if (end == by.length()) {
+      return "find.wrong.replacement";
+    }
+    return by.charAt(end) == '$' ? "find.wrong.dollar" : "find.wrong.escape";
   }
 
   /**

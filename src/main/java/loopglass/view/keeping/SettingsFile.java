@@ -35,7 +35,7 @@ public final class SettingsFile {
     } catch (JsonFile.Broken e) {
       broken = putAside(file);
     } catch (IOException e) {
-      broken = Labels.text("settings.unread", file.path(), String.valueOf(e.getMessage()));
+      broken = Labels.text("settings.unread", file.path(), Complaints.of(e));
     }
     settings = new Settings(found);
     complaint = broken == null ? refused(file.path(), settings) : broken;
@@ -79,14 +79,15 @@ public final class SettingsFile {
       Path aside = file.putAside();
       return Labels.text("settings.broken", file.path(), aside.getFileName());
     } catch (IOException e) {
-      return Labels.text("settings.unread", file.path(), String.valueOf(e.getMessage()));
+      return Labels.text("settings.unread", file.path(), Complaints.of(e));
     }
   }
 
   private static @Nullable String refused(Path path, Settings settings) {
-    return settings.refused().isEmpty()
+    int count = settings.refused().size();
+    String names = String.join(", ", new TreeSet<>(settings.refused()));
+    return count == 0
         ? null
-        : Labels.text(
-            "settings.refused", path, String.join(", ", new TreeSet<>(settings.refused())));
+        : Labels.text(count == 1 ? "settings.refused.one" : "settings.refused.many", path, names);
   }
 }

@@ -110,11 +110,18 @@ final class OrderPane extends VBox {
     show(enough, lines > 1);
   }
 
-  /** Asks. */
-  void ask(Order order) {
+  /**
+   * Asks.
+   *
+   * @param readable whether the program is JavaScript at all
+   */
+  void ask(Order order, boolean readable) {
     kinds.show(KindSwitch.Kind.ORDER);
-    boolean askable = order.isAskable();
-    task.setText(askable ? Words.text("order.task") : Words.text(silence(order)));
+    boolean askable = readable && order.isAskable();
+    task.setText(
+        askable
+            ? Words.text("order.task")
+            : Words.text(readable ? silence(order) : "order.unreadable"));
     show(extent, askable ? extent(order) : "");
     list.fill(order.shuffled(), !order.never().isEmpty());
     show(list(), askable);

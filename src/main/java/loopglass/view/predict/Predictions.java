@@ -13,6 +13,7 @@ import loopglass.playback.Moment;
 import loopglass.playback.Origins;
 import loopglass.playback.Transport;
 import loopglass.scenario.Scenario;
+import loopglass.trace.Ending;
 import loopglass.trace.Trace;
 import loopglass.view.panel.Panel;
 import loopglass.view.panel.Playback;
@@ -109,16 +110,18 @@ public final class Predictions {
 
   private void read(Playback now) {
     if (Order.isKnown(now.trace())) {
-      ask(Order.of(now.scenario(), now.trace()));
+      ask(now);
     } else {
       pane.read(now.isEmpty() ? 0 : now.latest().after().console().size());
       bench.reach(Math.min(Order.REACH, now.size() + BITE));
     }
   }
 
-  private void ask(Order made) {
+  private void ask(Playback now) {
+    Order made = Order.of(now.scenario(), now.trace());
+    Ending ending = now.trace().ending();
     order = made;
-    pane.ask(made);
+    pane.ask(made, ending == null || ending.kind() != Ending.Kind.SYNTAX_ERROR);
   }
 
   private void ask(boolean asks) {
@@ -236,7 +239,7 @@ public final class Predictions {
     public void enough() {
       Playback now = bench.shown();
       if (now != null && !now.isEmpty()) {
-        ask(Order.of(now.scenario(), now.trace()));
+        ask(now);
       }
     }
 

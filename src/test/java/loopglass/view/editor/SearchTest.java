@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,20 @@ class SearchTest {
     Search.Replaced replaced = search.replaced(TEXT, search.in(TEXT).hits(), "$1");
     assertNotNull(replaced.problem());
     assertEquals(TEXT, replaced.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'(', x, 'This is no regular expression: it goes wrong at character 1.'",
+    "log, $1, This replacement names a group that the pattern does not have.",
+    "log, ${name}, This replacement names a group that the pattern does not have.",
+    "log, a\\\\\\, A \\ at the end of a replacement stands for nothing: write \\\\ for a backslash.",
+    "log, \\$ $, A $ in this replacement names no group: write \\$ for a dollar sign."
+  })
+  void saysOfAReplacementWhatIsWrongWithIt(String pattern, String by, String problem) {
+    Search search = new Search(pattern, true, false, true);
+    List<Search.Hit> hits = new Search("log", true, false, false).in(TEXT).hits();
+    assertEquals(new Search.Replaced(TEXT, problem), search.replaced(TEXT, hits, by));
   }
 
   @Test
