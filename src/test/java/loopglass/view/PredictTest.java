@@ -41,6 +41,17 @@ class PredictTest extends WindowCase {
   }
 
   @Test
+  void aProgramThatCannotBeReadIsNotSaidToPrintNothing() {
+    robot.interact(() -> window.open(Scenario.of("broken.js", "console.log('a'; let")));
+    pass(0);
+    robot.push(KeyCode.P);
+    assertEquals(
+        "This program is not valid JavaScript, so it cannot be read and there is no order to"
+            + " predict.",
+        text("#order-task"));
+  }
+
+  @Test
   void anOrderIsPredictedByKeysRightAndIsMarkedAsItPrints() {
     robot.push(KeyCode.P);
     assertTrue(isSeen("#order-pane"));

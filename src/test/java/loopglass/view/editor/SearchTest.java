@@ -71,6 +71,16 @@ class SearchTest {
   }
 
   @Test
+  void replacesMoreThanItCounts() {
+    String text = "a".repeat(Search.MOST + 50);
+    Search search = new Search("a", true, false, false);
+    assertEquals(Search.MOST, search.in(text).hits().size());
+    assertEquals(
+        "b".repeat(Search.MOST + 50),
+        search.replaced(text, search.everywhere(text).hits(), "b").text());
+  }
+
+  @Test
   void givesUpAPatternThatTriesAllWays() {
     assertNotNull(new Search("(a+)+\\1b", false, false, true).in("a".repeat(200)).problem());
   }
