@@ -13,6 +13,7 @@ import loopglass.trace.Step;
 import loopglass.trace.Trace;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -50,6 +51,15 @@ class ArrivalsProperties {
     assertEquals(
         Ran.program(more).lines().toString(),
         after.step(after.size() - 1).after().console().toString());
+  }
+
+  @Example
+  void anInputBehindABusyWaitShowsTheClockNoSooner() throws Exception {
+    whatStoodBeforeAnInputStaysAsItWas(
+        HEARS
+            + "{ const s = Date.now(); while (Date.now() - s < 5); }\n"
+            + "for (let i = 0; i < 4000; i++);",
+        0.68);
   }
 
   @Property(tries = 8)

@@ -2,6 +2,7 @@ package loopglass.engine.loop;
 
 import java.util.Comparator;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import loopglass.trace.Event.ClockCause;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,13 @@ public final class VirtualClock {
   public static final class Alarm {
     private final long due;
     private final long order;
+    private final BooleanSupplier wanted;
     private final Runnable action;
 
-    private Alarm(long due, long order, Runnable action) {
+    private Alarm(long due, long order, BooleanSupplier wanted, Runnable action) {
       this.due = due;
       this.order = order;
+      this.wanted = wanted;
       this.action = action;
     }
   }
@@ -88,7 +91,17 @@ public final class VirtualClock {
    * @param action what to do then; runs no JavaScript
    */
   public Alarm at(long due, Runnable action) {
-    Alarm alarm = new Alarm(due, orders++, action);
+    return at(due, () -> true, action);
+  }
+
+  /**
+   * Sets an alarm that may not be wanted any more, or not yet, when it goes off: then nothing shows
+   * that it did.
+   *
+   * @param due virtual nanoseconds, see {@link #at(long, Runnable)}
+   */
+  public Alarm at(long due, BooleanSupplier wanted, Runnable action) {
+    Alarm alarm = new Alarm(due, orders++, wanted, action);
     alarms.add(alarm);
     lookAhead();
     return alarm;
@@ -212,8 +225,10 @@ public final class VirtualClock {
       alarms.remove(next);
       lookAhead();
       now = Math.max(now, next.due);
-      show(cause);
-      next.action.run();
+      if (next.wanted.getAsBoolean()) {
+        show(cause);
+        next.action.run();
+      }
     }
     reach(to, cause);
     now = to;
