@@ -1,6 +1,7 @@
 package loopglass.view;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import loopglass.engine.Recording;
 import loopglass.trace.Trace;
 import loopglass.trace.value.Inspection;
@@ -16,57 +17,51 @@ final class Engines {
   static final Recorder REAL =
       scenario -> {
         Recording recording = Recording.start(scenario);
-        return new Session() {
-          @Override
-          public Trace trace() {
-            return recording.trace();
-          }
-
-          @Override
-          public void demand(int steps) {
-            recording.demand(steps);
-          }
-
-          @Override
-          public CompletableFuture<Inspection> inspect(int step) {
-            return recording.inspect(step);
-          }
-
-          @Override
-          public void close() {
-            recording.close();
-          }
-        };
+        return session(recording, recording::demand);
       };
 
   /** The real engine, that has recorded what is demanded when {@code demand} returns. */
   static final Recorder IN_STEP =
       scenario -> {
         Recording recording = Recording.start(scenario);
-        return new Session() {
-          @Override
-          public Trace trace() {
-            return recording.trace();
-          }
-
-          @Override
-          public void demand(int steps) {
-            try {
-              recording.await(steps);
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-          }
-
-          @Override
-          public CompletableFuture<Inspection> inspect(int step) {
-            return recording.inspect(step);
-          }
-
-          @Override
-          public void close() {
-            recording.close();
-          }
-        };
+        return session(recording, steps -> await(recording, steps));
       };
+
+  /** Waits until so many steps are recorded, or all. */
+  static void await(Recording recording, int steps) {
+    try {
+      recording.await(steps);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A recording as the window sees it.
+   *
+   * @param demand what is done when so many steps are demanded
+   */
+  static Session session(Recording recording, IntConsumer demand) {
+    return new Session() {
+      @Override
+      public Trace trace() {
+        return recording.trace();
+      }
+
+      @Override
+      public void demand(int steps) {
+        demand.accept(steps);
+      }
+
+      @Override
+      public CompletableFuture<Inspection> inspect(int step) {
+        return recording.inspect(step);
+      }
+
+      @Override
+      public void close() {
+        recording.close();
+      }
+    };
+  }
 }

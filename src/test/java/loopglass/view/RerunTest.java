@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import loopglass.engine.Recording;
 import loopglass.playback.Moment;
 import loopglass.playback.Stride;
 import loopglass.playback.Transport;
 import loopglass.scenario.Act;
 import loopglass.scenario.Scenario;
-import loopglass.trace.Trace;
-import loopglass.trace.value.Inspection;
 import loopglass.view.panel.Playback;
 import loopglass.view.panel.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -38,40 +35,18 @@ class RerunTest {
           """);
 
   /** Records what was demanded only when it is told to. */
-  private static final class Slow implements Session {
+  private static final class Slow {
     private final Recording recording;
+    private final Session session;
     private int demanded;
 
     Slow(Scenario scenario) {
       recording = Recording.start(scenario);
+      session = Engines.session(recording, steps -> demanded = steps);
     }
 
     void work() {
-      try {
-        recording.await(demanded);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public Trace trace() {
-      return recording.trace();
-    }
-
-    @Override
-    public void demand(int steps) {
-      demanded = steps;
-    }
-
-    @Override
-    public CompletableFuture<Inspection> inspect(int step) {
-      return recording.inspect(step);
-    }
-
-    @Override
-    public void close() {
-      recording.close();
+      Engines.await(recording, demanded);
     }
   }
 
@@ -80,9 +55,9 @@ class RerunTest {
   private final Player player =
       new Player(
           scenario -> {
-            latest.close();
+            latest.session.close();
             latest = new Slow(scenario);
-            return latest;
+            return latest.session;
           });
 
   @AfterEach

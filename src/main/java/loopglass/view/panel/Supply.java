@@ -17,6 +17,7 @@ public final class Supply {
     this.session = session;
   }
 
+  /** The session of which it asks. */
   public Session session() {
     return session;
   }
